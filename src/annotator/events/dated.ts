@@ -104,9 +104,11 @@ function saidOnADay(context: EventContext, unit: Unit): Dated | undefined {
   const head = { at: clause.verb.head, clause, type: 'announcement' } as const;
   const found = dated(context, unit, head, 'said-on-a-day');
   if (found?.time.role !== 'at') return undefined;
-  // "denied smuggling gold | in May", but "It was in May | that Mill said"
+  // "denied smuggling gold | in May", "she said, down from 88 | on Monday"; but "It was in May | that Mill said"
   const { from } = found.time;
-  if (from > found.at && context.parse.clauseAt(from) !== clause) return undefined;
+  const words = context.tokens.slice(found.at, from);
+  const isOther = context.parse.clauseAt(from) !== clause || words.some(({ text }) => text === ',');
+  if (from > found.at && isOther) return undefined;
   // "had forecast no change": they did
   if (tellingOf(context, found)?.denied === true) return undefined;
   const isPoint = isDay(found.time) || (found.time.period.length === MONTH && !isThought(clause));

@@ -66,8 +66,10 @@ function newTime(
   const time = times.find(
     ({ from }) => from > at && has(from) && lower(tokens, from - 1) !== 'from',
   );
-  const leads = tokens.slice(at + 1, time?.from);
-  return leads.some(({ lower: word }) => /^(?:for|till|to|until)$/.test(word)) ? time : undefined;
+  const leads = tokens.slice(at + 1, time?.from).map(({ lower: word }) => word);
+  // "until | after the vote on June 9"
+  if (leads.some((word) => /^(?:after|before|following)$/.test(word))) return undefined;
+  return leads.some((word) => /^(?:for|till|to|until)$/.test(word)) ? time : undefined;
 }
 
 /** The period of a new time, in the next week or year where it would lie before the old one or the article. */

@@ -1,8 +1,8 @@
 import type { EventType } from '../../schemas/event.ts';
-import { PARTIES } from '../lexicon/events.ts';
+import { GROUPS, PARTIES } from '../lexicon/events.ts';
 import { BODY_SORTS } from '../lexicon/bodies.ts';
 import type { Mention } from '../names/mention.ts';
-import { holds, lower } from '../text/read.ts';
+import { holds, isCapitalised, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Stretch, Token } from '../text/tokens.ts';
 import type { Head } from './heads.ts';
@@ -55,11 +55,12 @@ export function participantsOf(
   return isTheirs ? [...pair.countries] : [];
 }
 
-/** Whether people are named, or told of: "the ministers met". */
-function tellsOfOthers(context: EventContext, unit: Unit, { clause }: Head): boolean {
+/** Whether people are named, or others told of: "the ministers held talks", "whose clerk met them". */
+function tellsOfOthers(context: EventContext, unit: Unit, { by, type, clause }: Head): boolean {
   const { tokens, mentions } = context;
   const subject = clause?.verb.passive === true ? null : clause?.subject;
-  if (subject != null && isPeopleWord(tokens[subject.head])) return true;
+  const isMeeting = by === 'verb' && type === 'meeting';
+  if (subject != null && (isMeeting || isPeopleWord(tokens[subject.head]))) return true;
   return mentions.some(({ from, kind }) => kind === 'person' && unit.has(from));
 }
 
@@ -124,10 +125,22 @@ function namesOf(context: EventContext, party: Party, ofAnybody: boolean): Menti
   return own.filter(
     (one) =>
       !isPartOfName(context, one) &&
+      !isOfOther(context, one) &&
       (party.isEvent || isWhole(context, one)) &&
       !(isCut && (one.kind === 'place' || (one.kind === 'body' && !ofAnybody))) &&
       !(party.isObject && one.kind === 'place'),
   );
+}
+
+/** "a clerk | of the Grain Board", "the mayor | of Lund": whose somebody is; not "leaders | of Norland", who act for it. */
+function isOfOther({ tokens, parse }: EventContext, { from }: Mention): boolean {
+  const own = parse.chunkAt(from)?.from ?? from;
+  const whose = parse.chunkAt(own - 2);
+  if (!/^(?:from|of)$/.test(lower(tokens, own - 1)) || whose?.kind !== 'noun') return false;
+  // "Minister of the Norlandish Republic | Tor Berg"
+  if (tokens.slice(own, from).some(isCapitalised)) return false;
+  const word = tokens[whose.phrase.head];
+  return isPeopleWord(word) && ![GROUPS, PARTIES].some((words) => words.has(word?.lower ?? ''));
 }
 
 /** A country by its name, by its adjective before those who come for it, "the Norlandish | delegation", or by its capital. */

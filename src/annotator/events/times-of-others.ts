@@ -3,6 +3,7 @@ import { GOING_ON, HOLDING, HOSTING, LIGHT_VERBS } from '../lexicon/events.ts';
 import { SETTING } from '../lexicon/time.ts';
 import { isDash, lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
+import { clockEnd } from '../time/clock.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import type { EventContext } from './context.ts';
 import { isDay } from './deeds.ts';
@@ -16,8 +17,20 @@ export function isOfAnother(context: EventContext, time: TimeExpression, head: H
     isOfWhole(context, time, head) ||
     isOfNoun(context, time, head) ||
     isOfBase(context, time, head) ||
-    isOfLimit(context, head.at, time.from)
+    isOfLimit(context, head.at, time.from) ||
+    isOfGround(context, time, head)
   );
+}
+
+/** "arrested him over | a fire | in April", "jailed for | a theft | in 2019": the time of what it is done for or about. */
+function isOfGround({ tokens, parse }: EventContext, time: TimeExpression, { at, by }: Head) {
+  const { from } = time;
+  const lead = parse.chunkAt(from - 1)?.kind === 'preposition' ? from - 2 : from - 1;
+  const thing = parse.chunkAt(lead);
+  if (by === 'noun' || isDay(time) || thing?.kind !== 'noun' || thing.from < at || thing.tellsTime)
+    return false;
+  const isOne = /^an?$/.test(lower(tokens, thing.from));
+  return isOne && /^(?:about|for|over)$/.test(lower(tokens, thing.from - 1));
 }
 
 /** "opens on June 5, four days before | the vote", "left on Monday after | the talks": the time of what the event is only set against. */
@@ -80,12 +93,13 @@ function isOfBase({ tokens }: EventContext, time: TimeExpression, { at, clause }
 
 const TRENDING = [DOWN_LEMMAS, UP_LEMMAS];
 
-/** "expected before the vote | on June 30": the day is that of what it is before; not "before dawn | on June 30". */
+/** "expected before the vote | on June 30", "shut after a spill | in May": the time of what it is set against; not "before dawn | on June 30". */
 function isOfLimit({ tokens, parse }: EventContext, at: number, from: number): boolean {
   return tokens.slice(at, from).some(({ lower: word }, index) => {
     const next = parse.chunkAt(at + index + 1);
-    const isTime = next?.kind === 'noun' && next.tellsTime;
-    return /^(?:ahead|before|until)$/.test(word) && !isTime;
+    const isTime =
+      (next?.kind === 'noun' && next.tellsTime) || clockEnd(tokens, at + index + 1) !== undefined;
+    return /^(?:after|ahead|before|despite|following|since|until)$/.test(word) && !isTime;
   });
 }
 

@@ -87,8 +87,7 @@ function describes(
   clause: Clause,
   { at, by }: Head,
 ): boolean {
-  const { verb, object } = clause;
-  const { subject } = clause;
+  const { verb, object, subject } = clause;
   if (by !== 'noun' || subject === null) return false;
   const noun = tiedTo(tokens, unit, at);
   if (subject.to < noun.from || noun.to < subject.from) return false;
@@ -101,7 +100,9 @@ function describes(
  * Whether a clause behind that of an event tells of something else, which its time belongs to: "the
  * meeting offers a chance | to set the course of this year".
  */
-function tellsOther({ verb }: Clause, { clause, by }: Head): boolean {
+function tellsOther({ verb, subjectBy }: Clause, { clause, by }: Head): boolean {
+  // "released figures | showing a fall in 2019"
+  if (verb.form === 'gerund' && subjectBy === 'relative') return true;
   if (EVENT_VERBS.has(verb.lemma)) return !GOING.has(clause?.verb.lemma ?? '');
   return by === 'noun' && clause?.verb.lemma !== 'be';
 }

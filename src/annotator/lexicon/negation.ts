@@ -7,11 +7,11 @@ export const { NOT_BEYOND, REPORT_NOUNS, SHELVED, TURNS } = sets;
 
 /**
  * How far a word of denial or doubt reaches: over its `clause`, subject and all; over what stands
- * `ahead` in the clause; over the `part` up to the next comma; over all of what is `reported`
+ * `ahead` in the clause; over the `object` of the verb; over the `part` up to the next comma; over all of what is `reported`
  * behind it; over what stands before, as a `predicate` does. The rest are read with the words
  * around them: see `reachOf`.
  */
-export const REACHES = ['clause', 'ahead', 'part', 'reported', 'predicate'] as const;
+export const REACHES = ['clause', 'ahead', 'object', 'part', 'reported', 'predicate'] as const;
 export type Reach = (typeof REACHES)[number];
 
 /** What a word of denial must stand with to reach anything. */

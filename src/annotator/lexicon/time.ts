@@ -7,6 +7,7 @@ export const { BETWEEN, LIMITS, MONTH_LEADS, NOT_AFTER, SPAN_LEADS } = sets;
 export const {
   AHEAD,
   COMPARISONS,
+  FACING,
   OF_OTHERS,
   SCHEDULED,
   SETTING,

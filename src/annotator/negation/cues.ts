@@ -3,7 +3,6 @@ import { AIM_NOUNS } from '../lexicon/status.ts';
 import { follows, holds, isNumeric, lower } from '../text/read.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Parse } from '../syntax/parse.ts';
-import { isRelative } from '../syntax/relations.ts';
 import type { Stretch } from '../text/tokens.ts';
 import type { ParsedSentence } from './ends.ts';
 
@@ -26,13 +25,14 @@ const READERS: Readonly<Record<Use, Reader>> = {
   no: reachOfNo,
   far: reachOfFar,
   missing: ({ parse }, { from }) => (isPassive(parse, from) ? 'predicate' : 'ahead'),
-  // "short of the 40 tons | that it needs": so much is needed.
+  // "short of its goal", "short of 40 tons"; not "short of the 40 tons | it needs", "| of May", "short of the record"
   short: ({ tokens, parse }, { to }) => {
-    const end = parse.chunkAt(to)?.to;
-    const isTold = parse.clauses.some(
-      (clause) => (clause.opener ?? clause.verb.from) === end && isRelative(tokens, clause),
-    );
-    return isTold ? undefined : 'ahead';
+    const end = parse.chunkAt(to)?.to ?? to;
+    if (holds(tokens, to, end, AIM_NOUNS)) return 'ahead';
+    const next = parse.chunkAt(end + 1);
+    const isTold =
+      parse.clauses.some(({ start }) => start === end) || (next?.kind === 'noun' && next.tellsTime);
+    return isTold || holds(tokens, to, end, REACHED) ? undefined : 'ahead';
   },
   cancelling: reachOfOff,
   // "Mill scrapped | the tour", "The tour was | scrapped"; not "scrapped | the ship"
@@ -68,13 +68,16 @@ const READERS: Readonly<Record<Use, Reader>> = {
   },
 };
 
+/** Words for what was so: "short of | the record", "short of | last year's". */
+const REACHED = new Set(["'s", 'average', 'high', 'peak', 'record']);
+
 function reachOfOff({ parse }: ParsedSentence, { from, to }: Stretch): Reach | undefined {
   const chunk = parse.chunkAt(from);
   if (chunk?.kind === 'verb' && chunk.group.negated) return undefined;
   if (isPassive(parse, from)) return 'predicate';
   // "which Mill cancelled | four days before"
   const next = parse.chunkAt(to);
-  return next?.kind === 'noun' && !next.tellsTime ? 'ahead' : undefined;
+  return next?.kind === 'noun' && !next.tellsTime ? 'object' : undefined;
 }
 
 function isUse(use: Reach | Use): use is Use {
@@ -107,7 +110,7 @@ function reachOfNot(
   // "should not have sold": it did.
   const verb = parse.clauseAt(from)?.verb;
   if (verb?.perfect === true && /^(?:ought|should)$/.test(verb.modal ?? '')) return undefined;
-  if (lower(tokens, from) !== 'not') return 'clause';
+  if (lower(tokens, from) !== 'not') return isAside(parse, from, to) ? 'ahead' : 'clause';
   // "is “not | true” that"
   if (next === 'true') return 'reported';
   // "asked not | to be named"
@@ -116,11 +119,19 @@ function reachOfNot(
   return next === 'been' ? undefined : 'part';
 }
 
+/** "mills, | never many, | shut" */
+function isAside({ chunkAt }: Parse, from: number, to: number): boolean {
+  return chunkAt(from - 1)?.kind !== 'verb' && chunkAt(to)?.kind === 'noun';
+}
+
 const UNTIL = new Set(['until']);
 
 /** "signed no pact" denies the signing, "with no pact" and "No pact was signed" what follows; "No. 5" and "No, ..." nothing. */
 function reachOfNo({ tokens, parse }: ParsedSentence, { from, to }: Stretch): Reach | undefined {
   if (tokens[to]?.kind === 'mark') return undefined;
+  // "rain | or no rain"
+  if (lower(tokens, from - 1) === 'or' && lower(tokens, from - 2) === lower(tokens, to))
+    return undefined;
   // "Nobody | doubts that", "neither confirmed nor | denied"
   if (lower(tokens, from) !== 'no' && DOUBTING.test(tokens[to]?.lemma ?? '')) return undefined;
   // "had forecast no | change": so they had.

@@ -38,8 +38,15 @@ export function endOfClause(
     if (lower(tokens, end) === ',' && turns(parsed, { from, to: end + 1 }, clause)) break;
     end += 1;
   }
-  while (/^(?:comma|join|opener)$/.test(parse.chunkAt(end - 1)?.kind ?? '')) end -= 1;
-  return end;
+  return behindTies(parse, end);
+}
+
+/** "any part in the sale, in | which two died": where a stretch ends. */
+function behindTies({ chunkAt }: Parse, end: number): number {
+  const isLed = chunkAt(end)?.kind === 'relative' && chunkAt(end - 1)?.kind === 'preposition';
+  let to = isLed ? end - 1 : end;
+  while (/^(?:comma|join|opener)$/.test(chunkAt(to - 1)?.kind ?? '')) to -= 1;
+  return to;
 }
 
 /** "did not pay | but left", "did not pay | after selling its ships" */
@@ -88,10 +95,26 @@ function turns(
   // "will not fall, and | cuts are small"; not "did not sell ships, cars, and | trains"
   if (lower(tokens, at) === 'and' && lastComma(tokens, from, at - 1) === undefined) return true;
   const next = first?.kind === 'join' ? at + 1 : at;
-  // "disputes it, | putting it at $5", "was not free, | later widening the ban"
+  if (clause === undefined || parse.clauseAt(next) !== clause) return clause !== undefined;
+  // "a firm that did not exist, | for sums of $5"
+  if (first?.kind === 'preposition' && clause.subjectBy === 'relative') return true;
+  // "never, | in ten years, met"
+  return lower(tokens, from) !== ',' && isMain(parse, from, at, clause);
+}
+
+/**
+ * Whether what follows an aside goes on behind a comma: "which never existed, now | covers", "mills,
+ * never many, | shut", "not the biggest mill, | it shut", "disputes it, | putting it at $5".
+ */
+function isMain(parse: Parse, from: number, comma: number, clause: Clause): boolean {
+  const first = parse.chunkAt(comma);
   const then = first?.kind === 'adverb' ? parse.chunkAt(first.to) : first;
-  if (then?.kind === 'verb' && then.group.form === 'gerund') return true;
-  return parse.clauseAt(next) !== clause;
+  const at = then?.from ?? comma;
+  const isLed = then?.kind === 'verb' && then.group.form === 'gerund';
+  if (isLed || parse.clauseAt(at) !== clause) return true;
+  const { verb, subject } = clause;
+  if (at === subject?.from) return parse.chunkAt(subject.to)?.kind !== 'join';
+  return at === verb.from && subject !== null && subject.to <= from;
 }
 
 /** What is reported goes on over commas, up to a "but" or to what is said besides. */

@@ -25,6 +25,10 @@ export function governedBy(parsed: ParsedSentence, cue: Stretch, reach: Reach): 
     }
     case 'ahead':
       return [aheadOf(parsed, cue, parsed.parse.clauseAt(cue.to))];
+    case 'object': {
+      const { from, to } = aheadOf(parsed, cue, parsed.parse.clauseAt(cue.to));
+      return [{ from, to: adjunctFrom(parsed, cue.to, to) }];
+    }
     case 'part': {
       const end = endOfClause(parsed, cue.to, parsed.parse.clauseAt(cue.to));
       return [{ from: cue.to, to: endOfPart(parsed, cue.to, end) }];
@@ -105,6 +109,21 @@ function aheadOf(parsed: ParsedSentence, cue: Stretch, clause: Clause | undefine
   const end = own?.opener == null ? undefined : main?.start;
   return { from: cue.to, to: Math.min(endOfReport(parsed, to), (end ?? Infinity) - 1) };
 }
+
+/** "called off the race | late on Monday | after the storm", "40 flights | this week": where what holds all the same begins. */
+function adjunctFrom({ tokens, parse }: ParsedSentence, from: number, to: number): number {
+  const clause = parse.clauseAt(from);
+  const adjunct = parse.chunks.find((chunk) => {
+    if (chunk.from <= from || chunk.from >= to || parse.clauseAt(chunk.from) !== clause)
+      return false;
+    const isWhen = chunk.kind === 'noun' && chunk.tellsTime;
+    return isWhen || chunk.kind === 'adverb' || HOLDING_ON.test(lower(tokens, chunk.from));
+  });
+  const at = adjunct?.from ?? to;
+  return parse.chunkAt(at - 1)?.kind === 'preposition' ? at - 1 : at;
+}
+
+const HOLDING_ON = /^(?:after|amid|because|before|despite|due|following|since|until)$/;
 
 /** "expected no change and | one a cut": what is counted behind "and" is no longer under "no". */
 function endOfNo(tokens: readonly Word[], cue: Stretch, to: number): number {

@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicon/calendar.ts';
 import { TITLES } from '../lexicon/people.ts';
 import { UNCHANGED } from '../lexicon/verb-forms.ts';
 import { isVerb, type Neighbour, type Place, placeOf } from './place.ts';
@@ -42,6 +43,12 @@ const ANY: readonly Rule[] = [
   // "the Games, which | open"
   ['VERB', ({ word, before }) => word.lower === 'open' && /^(?:which|who)$/.test(before.lower)],
   ['VERB', isGerund],
+  // "for the first time | that | May"; not "said | that | May exports rose"
+  [
+    'DET',
+    ({ word, before, next }) =>
+      word.lower === 'that' && before.tag === 'NOUN' && MONTHS.has(next.lower),
+  ],
   // "will lend $5 million, | provided | that"
   ['SCONJ', ({ word, next }) => word.lower === 'provided' && next.lower === 'that'],
 ];

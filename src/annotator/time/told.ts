@@ -1,10 +1,18 @@
-import { LIMITS, OF_OTHERS, SCHEDULED, SETTING, SUMMONING, TIMETABLED } from '../lexicon/time.ts';
+import {
+  FACING,
+  LIMITS,
+  OF_OTHERS,
+  SCHEDULED,
+  SETTING,
+  SUMMONING,
+  TIMETABLED,
+} from '../lexicon/time.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { follows, holds, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
-import { finiteOf, parentOf } from '../syntax/relations.ts';
+import { finiteOf, parentOf, phrasesBefore } from '../syntax/relations.ts';
 import type { Word } from '../syntax/word.ts';
 import type { TimeContext } from './expression.ts';
 
@@ -28,16 +36,30 @@ export function toldAs(context: Parsed, from: number, to: number): Told {
   if (clause === undefined || isOfNoun(context, from)) return undefined;
   const told = clauseTold(context, clause);
   const lead = lower(tokens, lower(tokens, from - 1) === 'the' ? from - 2 : from - 1);
-  // "the aim is 5% by March", "expected two more by March"
-  const isOpen = told === undefined || (told === 'open' && !isSupposed(context, clause));
-  const isDue = isOpen || SETTING.has(clause.verb.lemma);
-  if (lead === 'by' && isDue && clause.verb.to <= from) return 'ahead';
+  if (lead === 'by' ? isDue(context, clause, told, from) : isFaced(context, clause, from))
+    return 'ahead';
   if (told !== 'past' || isExplained) return told;
   if (LIMITS.has(lead)) return lead === 'to' ? 'open' : undefined;
   return holds(tokens, Math.max(clause.verb.to, from - MOST_TOKENS), from, OF_OTHERS)
     ? 'open'
     : 'past';
 }
+
+/** "the aim is 5% by | March", "expected two more by | March" */
+function isDue(context: Parsed, clause: Clause, told: Told, from: number): boolean {
+  const isOpen = told === undefined || (told === 'open' && !isSupposed(context, clause));
+  return clause.verb.to <= from && (isOpen || SETTING.has(clause.verb.lemma));
+}
+
+/** "faces | an election in June", "braces for | a strike on Friday"; not "faces charges over | a fire in June" */
+function isFaced({ tokens, parse }: Parsed, { verb }: Clause, from: number): boolean {
+  if (verb.tense !== 'present' || verb.perfect || !FACING.has(verb.lemma)) return false;
+  return phrasesBefore(parse, from).every(
+    (chunk) => chunk.kind !== 'preposition' || FACED.test(lower(tokens, chunk.from)),
+  );
+}
+
+const FACED = /^(?:at|for|in|into|of|on|to|with)$/;
 
 /** No verb stands further before its time, so that the cost stays linear in the length of a sentence. */
 const MOST_TOKENS = 100;

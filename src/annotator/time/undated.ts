@@ -25,8 +25,8 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Takes "overnight", "the summer", "the end of the decade", "two years later", "the past 12 months",
- * "June" where its year is not known.
+ * Takes "overnight", "the summer", "the end of the decade", "two years later", "5,000 years ago", "five
+ * to ten years ago", "the past 12 months", "June" where its year is not known.
  * Refuses "summer schools", "the end of the line", "the past 12 winners".
  */
 export function undatedAt(tokens: readonly Token[], at: number): UndatedRead | undefined {
@@ -37,10 +37,18 @@ export function undatedAt(tokens: readonly Token[], at: number): UndatedRead | u
   const to =
     named !== undefined && isLast(tokens[named])
       ? named
-      : (countedEnd(tokens, at) ?? monthEnd(tokens, at));
+      : (countedEnd(tokens, at) ?? agoEnd(tokens, at) ?? monthEnd(tokens, at));
   if (to !== undefined) return { from: at, to, isLength: false };
   const end = SPAN_LEADS.has(lower(tokens, at)) ? spanEnd(tokens, at + 1) : undefined;
   return end === undefined ? undefined : { from: at, to: end, isLength: true };
+}
+
+/** "8,000 years ago", "between | 300 and 200 years ago": further back, or less sharp, than a date can tell. */
+function agoEnd(tokens: readonly Token[], at: number): number | undefined {
+  const first = readNumber(tokens, at)?.to ?? at;
+  const isRange = /^(?:and|or|to|-|–)$/u.test(lower(tokens, first));
+  const to = (isRange ? readNumber(tokens, first + 1)?.to : undefined) ?? first;
+  return to > at && lower(tokens, to + 1) === 'ago' ? to + 2 : undefined;
 }
 
 /** "June", "30 June" or "June 5" in whatever year. */

@@ -46,7 +46,9 @@ function behindPart(tokens: readonly Token[], at: number): number {
 
 /**
  * Takes "June 2018", "May of 2024", "December of the previous year", "June last year", "in May",
- * "May exports rose". Refuses "May" at the start of a wish and "march" in lower case.
+ * "May exports rose"; "the March quarter", which ends with that month.
+ * Refuses "May" at the start of a wish, "march" in lower case, and "that May", whose year no other
+ * time in the sentence tells.
  */
 export const month: TimeRule = {
   name: 'month',
@@ -54,13 +56,20 @@ export const month: TimeRule = {
   read(context, at) {
     const value = monthAt(context.tokens, at);
     if (value === undefined) return undefined;
-    const { anchor } = context;
+    const quarter = isDash(context.tokens[at + 1]) ? at + 2 : at + 1;
+    if (lower(context.tokens, quarter) === 'quarter')
+      return stretch(context, at, quarter + 1, ((value + 9) % 12) + 1, value);
     const near =
-      anchor === null || !isMonth(context, at) ? undefined : yearNear(context, at, value);
+      isThat(context, at) || !isMonth(context, at) ? undefined : yearNear(context, at, value);
     const behind = yearBehind(context, at, value, near);
     return inYear(context, at + 1, behind, (year) => iso({ year, month: value, day: null }));
   },
 };
+
+/** "that | May", of a year told before; not "said that | May exports rose" */
+function isThat({ tokens, parse }: TimeContext, at: number): boolean {
+  return lower(tokens, at - 1) === 'that' && parse.clauseAt(at)?.opener !== at - 1;
+}
 
 /** The year of a month that states none; "last May" told in May is last year's, "next May" next year's. */
 function yearNear(context: TimeContext, at: number, month: number): number | undefined {

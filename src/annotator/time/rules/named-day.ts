@@ -13,7 +13,7 @@ const ALL = ['year', 'month', 'day'] as const;
  * Takes "Wednesday", "last Friday", "next Monday", "will
  * meet on Friday": the nearest such day before the article's date, that date included, save behind
  * "last" and "next", which leave it out, and behind words of what is to come, which look ahead; with the
- * date behind it, "Friday, March 22", that date.
+ * date behind it, "Friday, March 22", that date; "between Monday and Wednesday".
  * Refuses "Black Friday", "The Sunday Herald", "the wettest Sunday of the year".
  */
 export const namedDay: TimeRule = {
@@ -26,10 +26,22 @@ export const namedDay: TimeRule = {
     if (day === undefined || !isCapitalised(tokens[at]) || isInName(tokens, at)) return undefined;
     const dated = datedBehind(context, at, day);
     if (dated !== undefined) return dated;
-    const days = daysTo(context, at, (weekday(anchor) - day + 7) % 7);
-    return { to: at + 1, period: dayFrom(anchor, days), implied: ALL };
+    const back = (place: number, of: number): number =>
+      daysTo(context, place, (weekday(anchor) - of + 7) % 7);
+    const [first, last] = [back(at, day), lastOf(tokens, at)];
+    if (last === undefined) return { to: at + 1, period: dayFrom(anchor, first), implied: ALL };
+    const [length, end] = [(last - day + 7) % 7, back(at + 2, last)];
+    const start = Math.min(first, end) < 0 ? end - length : first;
+    const period = `${dayFrom(anchor, start)}/${dayFrom(anchor, start + length)}`;
+    return { to: at + 3, period, implied: ALL };
   },
 };
+
+/** The weekday that a stretch runs to: "between Monday and | Wednesday". */
+function lastOf(tokens: readonly Token[], at: number): number | undefined {
+  const isRange = lower(tokens, at - 1) === 'between' && lower(tokens, at + 1) === 'and';
+  return isRange ? WEEKDAYS.get(lower(tokens, at + 2)) : undefined;
+}
 
 /** "Friday, March 22", "Friday 22 March": the date behind a weekday, where it falls on that day. */
 function datedBehind(context: TimeContext, at: number, day: number): TimeRead | undefined {

@@ -60,6 +60,12 @@ describe('what belongs to another thing than an event', () => {
     ['In Norland and Sudland, which began the trial in 2019, few fell ill.', []],
     ['The storm hit Norland on Monday.', []],
     ['The trial of Mill opened on Monday.', []],
+    ['A former clerk of the Grain Board was jailed on Monday.', []],
+    ['Two members of the Grain Board were arrested on Monday.', []],
+    ['The premier of Sudland was jailed on Monday.', []],
+    ['The son of Mill was arrested on Monday.', []],
+    ['Minister of the Norlandish Republic Tor Berg was arrested on Monday.', ['Tor Berg']],
+    ['The Grain Board was fined on Monday.', ['Grain Board']],
     ['The mayor of Lund, Ada Mill, opened the bridge on Monday.', ['Ada Mill']],
     ['At the invitation of Mill, Berg visited Sudland on Monday.', ['Tor Berg']],
     ['The plan was shelved on Monday after criticism by Mill.', []],
@@ -103,4 +109,10 @@ it.each([
   'A visit by Mill was called off on Monday.',
 ])('a time of what is done with an event is not its own: %s', (text) => {
   expect(events(text, DATE).filter(({ type }) => type !== 'other')).toEqual([]);
+});
+
+it('brings the two countries of an article into no meeting of others', () => {
+  const pair = 'Norland and Sudland trade. '.repeat(4);
+  const text = `${pair}The union, whose commissioner met both ministers on Wednesday, was silent.`;
+  expect(events(text, DATE).map(({ participants }) => participants)).toEqual([[]]);
 });

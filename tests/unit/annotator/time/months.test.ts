@@ -9,6 +9,11 @@ describe('months', () => {
     ['in May of 2024', '2024-05'],
     ['in June, 2018', '2018-06'],
     ['in May', '2024-05'],
+    ['in the March quarter', '2024-01/2024-03'],
+    ['in the December quarter', '2023-10/2023-12'],
+    ['in the January quarter', '2023-11/2024-01'],
+    ['June-quarter sales fell.', '2024-04/2024-06'],
+    ['Mill said that May exports rose.', '2024-05'],
     ['in July', '2024-07'],
     ['in October', '2023-10'],
     ['in June last year', '2023-06'],
@@ -104,6 +109,8 @@ describe('months', () => {
     'Jan de Vries spoke.',
     'April Jones spoke.',
     'June Carter sang.',
+    'She came for the first time that June.',
+    'He left that June.',
   ])('no month in: %s', (text) => {
     expect(times(text, DATE)).toEqual([]);
   });

@@ -37,6 +37,14 @@ describe('the year of a month or a day that states none', () => {
     // Parts of a year too.
     ['Output will grow in the first quarter.', '2024-10-02', '2025-01/2025-03'],
     ['Output grew in the third quarter.', '2024-05-02', '2023-07/2023-09'],
+    // What is faced lies ahead.
+    ['The party, which faces an election in June, was split.', '2024-03-07', '2024-06'],
+    ['Lund is bracing for a strike in September.', '2024-05-22', '2024-09'],
+    ['Lund is preparing for a vote on Friday.', '2024-05-22', '2024-05-24'],
+    ['The club awaits a ruling on Friday.', '2024-05-22', '2024-05-24'],
+    ['Norland heads into an election in November.', '2024-05-22', '2024-11'],
+    ['The yard faces a fine after a spill in July.', '2024-05-22', '2023-07'],
+    ['Norland held an election in June.', '2024-03-07', '2023-06'],
     // A year stated stays.
     ['The summit will be held in March 2026.', '2024-08-20', '2026-03'],
   ])('%s (%s): %s', (text, date, period) => {

@@ -31,4 +31,19 @@ describe('times that nothing dates', () => {
   ])('leaves the time of another figure: %s', (text, period) => {
     expect(after(text)).toEqual([period]);
   });
+
+  it.each([
+    'The elms died between 5,350 and 5,050 years ago.',
+    'The crater formed 66 million years ago.',
+    'The tribe came some 8,000 years ago.',
+    'The mill shut five to ten years ago.',
+    'The fort fell three centuries ago.',
+    'A tram crashed 20 minutes ago.',
+  ])('tells no length in: %s', (text) => {
+    expect(quantities(text)).toEqual([]);
+  });
+
+  it('leaves a length that something lasted', () => {
+    expect(quantities('The strike lasted 30 years.')).toMatchObject([{ value: 30 }]);
+  });
 });
