@@ -44,7 +44,7 @@ export function clausesOf(context: Chunked): Clause[] {
       const { tense, lemma } = begun.verb;
       const verb = { ...chunk.group, tense, modal: tense === 'future' ? null : lemma };
       const object = objectOf(chunks[place + 1], undefined);
-      clauses.push({ ...begun, verb, object, start: chunk.from });
+      clauses.push({ ...begun, verb, object });
       continue;
     }
     const isReduced = reduced.has(place) || isObjectOf(context, place, subjects[place]);

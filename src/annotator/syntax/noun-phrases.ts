@@ -135,13 +135,13 @@ function isCut(words: readonly Word[], from: number, at: number): boolean {
  * counted, or to what stands behind a comma or dash.
  */
 function isDescribed(words: readonly Word[], from: number, at: number): boolean {
-  const [before, first, noun] = [words[from - 1], words[from], words[at - 1]];
+  const noun = words[at - 1];
   if (noun?.tag !== 'NOUN' || isDash(words[at - 2]) || words[at]?.tag !== 'PROPN') return false;
-  const isBeside = before?.text === ',' || isDash(before);
-  const isCounted = words[from + 1]?.kind === 'number' && noun.lower !== noun.lemma;
-  if (!isCounted && !(isBeside && /^an?$/.test(first?.lower ?? ''))) return false;
-  const end = words.slice(at).find(({ tag }) => tag !== 'PROPN');
-  return isCounted || end?.tag === 'VERB' || end?.tag === 'AUX';
+  if (words[from + 1]?.kind === 'number') return noun.lower !== noun.lemma;
+  const isBeside = words[from - 1]?.text === ',' || isDash(words[from - 1]);
+  if (!isBeside || !/^an?$/.test(words[from]?.lower ?? '')) return false;
+  const end = words.slice(at).find(({ tag }) => tag !== 'PROPN')?.tag;
+  return end === 'VERB' || end === 'AUX';
 }
 
 /** "exports | last year"; not "the | last year". */
