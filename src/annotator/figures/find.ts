@@ -36,6 +36,9 @@ const RECOGNISERS: readonly Recogniser[] = [
   readCount,
 ];
 
+/** Rules of times that count: "six months ago" tells how long as well as when, "lower than six months ago" only when. */
+const COUNTED_TIMES: ReadonlySet<string> = new Set(['ago']);
+
 /** The figures of a sentence, in order; a number that belongs to a date is none. */
 export function findFigures(
   tokens: readonly Word[],
@@ -80,7 +83,8 @@ function endOfTime(
   { times, undated }: FoundTimes,
   at: number,
 ): number | undefined {
-  for (const { from, to } of times) if (from <= at && at < to) return to;
+  for (const { from, to, rule, role } of times)
+    if (from <= at && at < to && (!COUNTED_TIMES.has(rule) || role === 'base')) return to;
   for (const { from, to, isLength } of undated) if (from <= at && at < to && !isLength) return to;
   return clockEnd(tokens, at);
 }

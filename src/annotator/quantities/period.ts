@@ -101,16 +101,24 @@ function periodOfEvent({ start, end, orEarlier }: EventMention): Dated | undefin
   return impliedTime(end === null ? start : `${start}/${end}`);
 }
 
+/** The time that a figure is part of in "6 months ago": it says when, and not how long. */
+export function agoOf({ times }: QuantityContext, figure: FigureAt): TimeExpression | undefined {
+  return times.find((time) => covers(time, figure));
+}
+
 /**
- * Lengths of time have that of their visit, or one that only a link word parts from what is before
- * it: "four days in January 2022".
+ * "6 months ago" spans from then to the article; other lengths of time have that of their visit, or
+ * one that only a link word parts from what is before it: "four days in January 2022".
  */
 function periodOfLength(
   context: QuantityContext,
   figure: FigureAt,
   event: EventMention | undefined,
 ): Dated | undefined {
-  const { tokens, times } = context;
+  const { anchor, tokens, times } = context;
+  const ago = agoOf(context, figure);
+  if (ago !== undefined && anchor !== null)
+    return { ...statedTime(ago, upTo(anchor, ago.period)), implied: true };
   const visit = event?.type === 'visit' ? periodOfEvent(event) : undefined;
   const time = times.find(
     ({ from, role }) => from > figure.to && role === 'at' && isLinked(tokens, figure.to, from),

@@ -9,6 +9,7 @@ import { type Change, changeOf, isDifference } from './direction.ts';
 import { isRate, leadOf } from './lead.ts';
 import { measured, moved } from './measured.ts';
 import { firstOf, isChangeNoun, isNameless, nameOf, type Thing, type ThingRule } from './name.ts';
+import { agoOf } from './period.ts';
 import type { QuantityContext } from './context.ts';
 
 const NOTHING: Thing = { words: [], changes: false };
@@ -32,7 +33,7 @@ export function thingOf(
 
 /** Whether a figure says how long something lasts: not "two hours longer", "every two hours", "after two hours". */
 export function isLength(context: QuantityContext, figure: FigureAt): boolean {
-  if (figure.kind !== 'duration') return false;
+  if (figure.kind !== 'duration' || agoOf(context, figure) !== undefined) return false;
   const leads = [figure.from - 1, leadOf(context, figure)].map((at) => lower(context.tokens, at));
   const isWhen = !describedBy(context, figure) && leads.some((word) => WHEN.test(word));
   return !isWhen && !APART.test(lower(context.tokens, figure.to));

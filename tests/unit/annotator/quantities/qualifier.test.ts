@@ -63,12 +63,10 @@ describe('qualifiers', () => {
     expect(found.map((one) => [one.qualifier, one.quote])).toEqual([[qualifier, quote]]);
   });
 
-  it.each(['Costs were lower than five years ago.', 'The mill closed five years ago.'])(
-    'tells no length by how long ago it is: %s',
-    (text) => {
-      expect(quantities(text)).toEqual([]);
-    },
-  );
+  it('bounds no time that something is compared with', () => {
+    expect(quantities('Costs were lower than five years ago.')).toEqual([]);
+    expect(quantities('The mill closed five years ago.')).toHaveLength(1);
+  });
 
   it.each([
     ['Grain exports exceeded $5 billion there.', 'more-than'],
