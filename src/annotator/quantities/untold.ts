@@ -7,6 +7,7 @@ import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Word } from '../syntax/word.ts';
 import { follows, isNumeric, lower } from '../text/read.ts';
 import type { QuantityMention } from './find.ts';
+import { agoOf } from './period.ts';
 import { isFixed } from './lasting.ts';
 import { leadOf } from './lead.ts';
 import { clausesOver } from './outlook.ts';
@@ -29,8 +30,10 @@ export function isUntold(
   // "costs $5 | instead of | 4": nobody says that it was never so.
   if (follows(context.tokens, leadOf(context, figure) - 1, 'instead', 'of')) return true;
   // "cannot support a | 25-metre | pool", "deny a plan to import more than the | 50 tons authorised"
+  // "which hardly existed | 30 years ago"
   const isOff = denied && !isReplaced(context.tokens, figure.from);
-  if (isOff && (isFixed(context, figure) || isDefinite(context, figure))) return true;
+  const isKnown = [isFixed, isDefinite, agoOf].some((test) => test(context, figure));
+  if (isOff && isKnown) return true;
   if (isRegarded(context, figure)) return true;
   if (!denied && status === 'observed' && isFormerly(context, figure)) return true;
   return isLeftOpen(context, figure) || isSuperseded(context, figure);
