@@ -39,6 +39,12 @@ describe('the name of a speaker', () => {
     ['The Red Star said that exports rose.', 'Red Star'],
     ['Norland, Sudland and Denmark said the ban would stay.', 'Norland, Sudland and Denmark'],
     ['Portline, Grainco, and Shipline said the ban hurt.', 'Portline, Grainco and Shipline'],
+    ['Norland and the Lake Council said the ban hurt.', 'Norland and Lake Council'],
+    ['Trade and Industry Minister Olga Holm said the ban hurt.', 'Olga Holm'],
+    [
+      'The Disaster Risk Cutting and Management Council said the ban hurt.',
+      'Disaster Risk Cutting and Management Council',
+    ],
     ['In Lund, Norland and Sudland said the ban would stay.', 'Norland and Sudland'],
     ['The mayor, who met a minister, Tor Berg, said the ban would stay.', 'the mayor'],
     ['Insurer Portline said losses had grown.', 'Portline'],
