@@ -144,7 +144,8 @@ function withOwner(
 
 /** Where a body's name begins, with whose it is and what a hyphen ties to that: "Danish | Ministry", "Anglo-Danish | Board". */
 function ownedStart(tokens: readonly Word[], at: number, last: Mention | undefined): number {
-  const owner = last?.to === at && isOwner(tokens, last) ? last.from : at;
+  const start = last?.to === at && isOwner(tokens, last) ? last.from : at;
+  const owner = lower(tokens, start) === 'the' ? start + 1 : start;
   const isPaired = isDash(tokens[owner - 1]) && tokens[owner]?.glued === true;
   return isPaired && isCapitalised(tokens[owner - 2]) ? owner - 2 : owner;
 }
