@@ -152,9 +152,7 @@ function ownedStart(tokens: readonly Word[], at: number, last: Mention | undefin
 
 /** "Risk Reduction and | Management Council", "the Lund and | Varby Board": one name or two; not "Holm Bank and | Lind Bank". */
 function isJoined(tokens: readonly Word[], at: number, other: Mention | undefined): boolean {
-  const word = lower(tokens, at - 2);
   if (lower(tokens, at - 1) !== 'and' || !isCapitalised(tokens[at - 2])) return false;
-  if (WEEKDAYS.has(word) || MONTHS.has(word)) return false;
   let from = at - 2;
   while (isCapitalised(tokens[from - 1]) && lower(tokens, from - 1) !== 'the') from -= 1;
   const isOther = other?.to === at - 1;
