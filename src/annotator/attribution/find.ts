@@ -1,4 +1,3 @@
-import { BE_FORMS } from '../lexicon/verbs.ts';
 import { covers } from '../text/tokens.ts';
 import { lower } from '../text/read.ts';
 import { accordingTo } from './according-to.ts';
@@ -68,10 +67,8 @@ function byClauses(
       (run) => run.from > clause.verb && run.from <= until && !isOfOther(reading, clause, run),
     );
     if (ahead !== undefined) return mixedWords({ ...reading, to: until }, told, ahead);
-    const beside = told.content === null && runs.find((run) => isBehind(clause, run));
-    if (beside && !isPredicate(reading, beside)) return [];
-    const words = reportedWords({ ...reading, to: until }, told);
-    return words.filter((one) => !runs.some((run) => cuts(run, one)));
+    if (told.content === null && runs.some((run) => isBehind(clause, run))) return [];
+    return reportedWords({ ...reading, to: until }, told);
   });
 }
 
@@ -88,21 +85,6 @@ function isOfOther({ parse }: Reading, reporting: ReportingClause, run: QuotedRu
         parentOf(parse, clause) !== reporting.clause,
     )
   );
-}
-
-/** "Setting the aim at 3 percent is | “fair and needed”": only the end of a clause stands in marks. */
-function isPredicate({ tokens, from }: Reading, run: QuotedRun): boolean {
-  const lead = run.from - 1;
-  return lead - from > SHORTEST_SUBJECT && BE_FORMS.has(lower(tokens, lead - 1));
-}
-
-/** A clause before its quoted end is longer than this, in tokens. */
-const SHORTEST_SUBJECT = 3;
-
-/** Whether a quoted run and words overlap, and the run does not lie inside the words. */
-function cuts(run: QuotedRun, words: Attribution): boolean {
-  const overlaps = words.from < run.to && run.from < words.to;
-  return overlaps && !(words.from + 1 < run.from && run.to <= words.to);
 }
 
 /** Where the words of a reporting clause end at the latest: before the next one, at a comma if it shares its subject. */

@@ -37,11 +37,16 @@ export function several(reading: Reading, from: number, to: number): SpeakerAt |
   return { from, to, speaker: { name, role: null, kind: 'group', resolved: false } };
 }
 
-/** One of several who speak, a title left out: a name known, or words with capitals. */
-function oneOf({ tokens, names }: Reading, from: number, to: number): string | undefined {
+/** One of several who speak, a title left out: a name known, or words with capitals; not "Trade | and Industry Minister". */
+function oneOf({ tokens, names }: Reading, start: number, to: number): string | undefined {
+  const from = lower(tokens, start) === 'the' ? start + 1 : start;
   const mention = names.endingAt(to);
+  const isField = lower(tokens, to) === 'and' && TITLES.has(lower(tokens, to + 2));
   if (mention === undefined)
-    return tokens.slice(from, to).every(isCapitalised) && to - from <= LONGEST_NEW
+    return from < to &&
+      !isField &&
+      tokens.slice(from, to).every(isCapitalised) &&
+      to - from <= LONGEST_NEW
       ? joined(tokens.slice(from, to))
       : undefined;
   const isWhole = mention.from >= from && beforeTitles(tokens, mention.from, from) === from;
@@ -165,7 +170,10 @@ export function titleBefore(
   const before = tokens[start - 1];
   const isWhole =
     start === floor || before?.kind === 'mark' || /^(?:'s|the)$/u.test(before?.lower ?? '');
-  return title === name ? null : roleIn(tokens, isWhole ? start : title, name);
+  // "Trade and | Industry Minister"
+  const isFirst = start - 2 === floor || lower(tokens, start - 3) === 'the';
+  const isCut = before?.lower === 'and' && isCapitalised(tokens[start - 2]) && isFirst;
+  return title === name || isCut ? null : roleIn(tokens, isWhole ? start : title, name);
 }
 
 function isField(token: Token | undefined): boolean {

@@ -41,7 +41,8 @@ function goesOn(
   const { parse, names } = reading;
   if (names.isInside(chunk.from)) return true;
   const isOwn = limit !== undefined;
-  if (chunk.kind === 'noun') return isFirst || (chunk.tellsTime ? isOwn : isTied(reading, chunk));
+  if (chunk.kind === 'noun')
+    return isFirst || (chunk.tellsTime ? isOwn : names.endingAt(chunk.from) === undefined);
   // "economists | polled by X"
   if (chunk.kind === 'verb') return !isOwn || chunk.group.form !== 'infinitive';
   if (chunk.kind === 'adverb' || chunk.kind === 'other') return true;
@@ -100,12 +101,6 @@ export function hasVerb({ parse }: Reading, { from, to }: Stretch): boolean {
 /** Whether two verbs stand in the same tense. */
 export function isAlike(verb: VerbGroup, other: VerbGroup | undefined): boolean {
   return (['tense', 'perfect', 'modal'] as const).every((part) => verb[part] === other?.[part]);
-}
-
-/** Whether a noun phrase goes on with one before it, and does not stand beside it by chance. */
-function isTied({ parse, names }: Reading, { from }: Stretch): boolean {
-  const before = parse.chunkAt(from - 1)?.kind;
-  return before !== 'noun' || names.isInside(from) || names.startingAt(from)?.kind === 'person';
 }
 
 /** Whether a noun phrase behind a preposition says when or in what something was said: "in a statement". */

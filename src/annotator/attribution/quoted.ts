@@ -1,10 +1,10 @@
-import { isDash, lower } from '../text/read.ts';
+import { lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parseOf } from '../syntax/parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { speakerAfter, speakerFrom } from './speaker-phrase.ts';
+import { speakerFrom } from './speaker-phrase.ts';
 import { type Attribution, attributed, type Speaker } from './attribution.ts';
-import { isMeant, speakerNamed } from './known.ts';
+import { isMeant } from './known.ts';
 import { isBehind, type ReportingClause, reportingClauses } from './reporting-clause.ts';
 import type { QuotedPart, QuotedRun } from './quotes.ts';
 import type { Reading } from './reading.ts';
@@ -15,10 +15,7 @@ export function quotedWords(
   run: QuotedPart,
   clauses: readonly ReportingClause[],
 ): Attribution[] {
-  const beside =
-    clauses.find((clause) => isBehind(clause, run)) ??
-    clauseBehind(reading, run) ??
-    signed(reading, run);
+  const beside = clauses.find((clause) => isBehind(clause, run)) ?? clauseBehind(reading, run);
   const alone = run.from - reading.from <= 1 && !isTailed(reading, run);
   const speaker =
     beside?.speaker ?? (alone ? lastSpeaker(reading, run) : undefined) ?? subject(reading, run);
@@ -50,20 +47,6 @@ function clauseBehind(reading: Reading, { end }: QuotedPart): ReportingClause | 
   return reportingClauses(behind).find(({ from }) => from - end <= 3);
 }
 
-/** "“Trade is peace.” — Minister A. Name": whose words they are stands behind a dash, and nothing else does. */
-function signed(
-  reading: Reading,
-  { to, end }: QuotedPart,
-): Pick<ReportingClause, 'speaker'> | undefined {
-  if (to !== end || !isDash(reading.tokens[end + 1])) return undefined;
-  const named = speakerAfter(reading, end + 2, false);
-  const whole = reading.to - (named?.to ?? 0) <= LONGEST_SIGNED && named?.speaker.kind === 'person';
-  return whole ? named : undefined;
-}
-
-/** What may stand behind a name that signs a quotation, in tokens: ", minister." */
-const LONGEST_SIGNED = 4;
-
 /** Whether the quotation that ends at a mark ends a sentence and a paragraph too, so that no attribution follows it. */
 function closesWords(tokens: readonly Token[], mark: number): boolean {
   const next = tokens[mark + 1];
@@ -79,15 +62,10 @@ function isTailed({ tokens, to }: Reading, { to: end }: QuotedRun): boolean {
 
 /** The person or body that the clause before quoted words is about. */
 function subject(reading: Reading, run: QuotedRun): Speaker | undefined {
-  const { tokens, names } = reading;
   const clause = reading.parse.clauses.findLast(
     ({ verb }) => verb.from < run.from && verb.form === 'finite',
   );
-  // "Mill: “The ships are late.”"
-  const colon = run.from - 2;
-  const label = tokens[colon]?.text === ':' ? names.endingAt(colon) : undefined;
-  if (clause === undefined) return label && speakerNamed(reading.known, label);
-  if (!utters(reading, clause)) return undefined;
+  if (clause === undefined || !utters(reading, clause)) return undefined;
   const speaker = speakerFrom(reading, clause, false)?.speaker;
   const isNamed = reading.mentions.some(({ name }) => name === speaker?.name);
   return isNamed || speaker?.kind === 'person' ? speaker : undefined;

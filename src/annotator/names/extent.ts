@@ -1,6 +1,5 @@
 import { FIRM_FORMS, INNER, LAST_WORDS, PLAIN_OPENERS } from '../lexicon/names.ts';
 import { BODY_SORTS, BODY_WORDS } from '../lexicon/bodies.ts';
-import { MONTHS, SHORT_WEEKDAYS } from '../lexicon/calendar.ts';
 import { TITLES } from '../lexicon/people.ts';
 import { holds, isCapitalised, isDash, isNumeric, lower } from '../text/read.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -164,7 +163,6 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
 export function isNameWord(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const token = tokens[at];
   if (!isCapitalised(token) || token === undefined) return false;
-  if (SHORT_WEEKDAYS.has(token.lower) && MONTHS.has(lower(tokens, at + 1))) return false;
   if (
     /'(?:d|ll|m|re|s|t|ve)$/.test(token.lower) ||
     (TITLES.has(token.lower) && !opensBody(tokens, at))

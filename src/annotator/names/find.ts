@@ -8,7 +8,7 @@ import type { Hit } from '../vocabulary/phrase-index.ts';
 import { isHeldAt, type Named, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { isNameWord } from './extent.ts';
 import type { Mention } from './mention.ts';
-import { type Met, meetBody, meetPerson, personMet, renameBody } from './met.ts';
+import { forgetBody, type Met, meetBody, meetPerson, personMet, renameBody } from './met.ts';
 import { joined, nameByShape, noteLetters } from './shape.ts';
 
 /**
@@ -33,7 +33,8 @@ export function findNames(
         : nameByShape(tokens, at, sentence, vocabulary, met));
     if (mention !== undefined) {
       if (isOfficeOf(tokens, mentions.at(-1), mention)) mentions.pop();
-      mentions.push(withOwner(tokens, mention, mentions, met));
+      const whole = withOwner(tokens, mention, mentions, met);
+      if (whole !== undefined) mentions.push(whole);
     }
     at = mention?.to ?? at + 1;
   }
@@ -110,31 +111,52 @@ function isSurnameFirst(
   );
 }
 
-/** "Danish Defence Ministry", "Oslo Chamber of Commerce": what stands before a body read by its shape is part of its name. */
+/**
+ * "Danish Defence Ministry", "Anglo-Danish Board": what stands before a body read by its shape is part
+ * of its name; none where that cannot be told: "Risk Reduction and | Management Council".
+ */
 function withOwner(
   tokens: readonly Word[],
   mention: Mention,
   before: Mention[],
   met: Met,
-): Mention {
+): Mention | undefined {
   const people = ofPeople(tokens, mention);
   if (people !== undefined) {
     meetBody(met, people.name);
     return people;
   }
+  const { kind, by, from: own, to } = mention;
+  if (kind !== 'body' || by !== 'shape' || !isCapitalised(tokens[own])) return mention;
+  const from = ownedStart(tokens, own, before.at(-1));
+  while ((before.at(-1)?.to ?? 0) > from) before.pop();
   const last = before.at(-1);
-  const shaped =
-    mention.kind === 'body' && mention.by === 'shape' && isCapitalised(tokens[mention.from]);
-  if (!shaped || last?.to !== mention.from || !isOwner(tokens, last)) return mention;
-  before.pop();
-  const other = before.at(-1);
-  const paired = isDash(tokens[last.from - 1]) && other?.to === last.from - 1;
-  if (paired) before.pop();
-  const start = paired ? other.from : last.from;
-  const from = lower(tokens, start) === 'the' ? start + 1 : start;
-  const name = joined(tokens.slice(from, mention.to));
+  if (to - own > 1 && isJoined(tokens, from, last)) {
+    forgetBody(met, mention.name);
+    if (last?.by === 'shape' && last.to === from - 1) before.pop();
+    return undefined;
+  }
+  if (from === own) return mention;
+  const name = joined(tokens.slice(from, to));
   renameBody(met, mention.name, name);
   return { ...mention, from, name };
+}
+
+/** Where a body's name begins, with whose it is and what a hyphen ties to that: "Danish | Ministry", "Anglo-Danish | Board". */
+function ownedStart(tokens: readonly Word[], at: number, last: Mention | undefined): number {
+  const start = last?.to === at && isOwner(tokens, last) ? last.from : at;
+  const owner = lower(tokens, start) === 'the' ? start + 1 : start;
+  const isPaired = isDash(tokens[owner - 1]) && tokens[owner]?.glued === true;
+  return isPaired && isCapitalised(tokens[owner - 2]) ? owner - 2 : owner;
+}
+
+/** "Risk Reduction and | Management Council", "the Lund and | Varby Board": one name or two; not "Holm Bank and | Lind Bank". */
+function isJoined(tokens: readonly Word[], at: number, other: Mention | undefined): boolean {
+  if (lower(tokens, at - 1) !== 'and' || !isCapitalised(tokens[at - 2])) return false;
+  let from = at - 2;
+  while (isCapitalised(tokens[from - 1]) && lower(tokens, from - 1) !== 'the') from -= 1;
+  const isOther = other?.to === at - 1;
+  return !isOther || (other.kind !== 'body' && lower(tokens, from - 1) === 'the');
 }
 
 /** "the People's Bank": what people a body is of is part of its name. */

@@ -49,6 +49,12 @@ export function meetBody(met: Met, name: string): void {
   met.bodies = [name, ...met.bodies.filter((other) => other !== name)].slice(0, BODIES_KEPT);
 }
 
+/** Leaves out the name of a body, and its letters, since it may be cut. */
+export function forgetBody(met: Met, name: string): void {
+  met.bodies = met.bodies.filter((other) => other !== name);
+  for (const [letters, other] of met.letters) if (other === name) met.letters.delete(letters);
+}
+
 /** Gives a body met under a part of its name the whole of it, for its letters too. */
 export function renameBody(met: Met, part: string, whole: string): void {
   met.bodies = met.bodies.filter((name) => name !== part);

@@ -72,7 +72,6 @@ describe('quoted words', () => {
     ['“The ships will leave,” the Norlandish president said.', 'Ada Mill', 'The ships will leave'],
     ['“The ships will leave”, stressed Mill in Lund.', 'Ada Mill', 'The ships will leave'],
     ['“The ships’ crews will leave,” Mill said.', 'Ada Mill', 'The ships’ crews will leave'],
-    ['Mill: “The ships will leave.”', 'Ada Mill', 'The ships will leave'],
     ['“The ships will leave,” says Mill.', 'Ada Mill', 'The ships will leave'],
     ['“The ships will leave,” said a trader in Lund.', 'a trader in Lund', 'The ships will leave'],
     ['Mill dubbed it “a gift”.', 'Ada Mill', 'a gift'],

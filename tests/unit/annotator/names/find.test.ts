@@ -64,6 +64,11 @@ describe('names', () => {
       'Lund',
     ],
     ['The Lund-sea line closed.', 'Lund'],
+    ['The Anglo-Norlandish Fishing Board met.', 'Anglo-Norlandish Fishing Board'],
+    ['The Disaster Risk Cutting and Management Council met.'],
+    ['The Lund and Varby Water Board met.', 'Lund'],
+    ['Norland and Lind Bank met.', 'Norland', 'Lind Bank'],
+    ['Holm Bank and Lind Bank met.', 'Holm Bank', 'Lind Bank'],
     [
       'They asked the Holm Commission and the Varby Commission. The Commission said no.',
       'Holm Commission',
