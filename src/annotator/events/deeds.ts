@@ -59,10 +59,19 @@ function isCompared({ tokens, parse }: EventContext, { verb }: Clause): boolean 
 
 const COMPARING = /^(?:above|below|beyond|double|half|over|than|thrice|triple|twice|under)$/;
 
+/** "two men, | aged 22 to 51, on Monday", "Members of it, which speaks for 40 of the 90 men employed, | voted": told of others than the parse has for its subject. */
+function isCut({ tokens, parse }: EventContext, { verb, subject, subjectBy }: Clause): boolean {
+  if (subjectBy === 'behind') return tokens[subject?.head ?? -1]?.tag === 'NUM';
+  const isMain = ({ verb: { form, to }, subjectBy: by, parent }: Clause): boolean =>
+    form === 'finite' && to <= verb.from && by === 'own' && parent === null;
+  return subjectBy === 'shared' && verb.form === 'participle' && !parse.clauses.some(isMain);
+}
+
 /** A plain present tells no event: "shops clear stock", "a firm that sells tractors"; nor does "set for May", of a thing. */
 export function isHappening(context: EventContext, clause: Clause): boolean {
   const { tokens, parse } = context;
   const { verb, subjectBy } = clause;
+  if (isCut(context, clause)) return false;
   // "having sold 40 ships since May"
   if (isCompared(context, clause) || (verb.form === 'gerund' && verb.perfect)) return false;
   const next = parse.chunkAt(verb.to);
