@@ -90,7 +90,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'same-measure-other-periods',
     short: 'figures of one thing at different times',
-    line: 'Figures of one measure for different times are different parts of one picture. Two sources that tell of the same times are compared on these.',
+    line: 'Figures of one measure for different times are different parts of one picture; the working says where those of one time part. Two sources that tell of the same times are compared on these.',
   },
   {
     name: 'growth-over-time',
@@ -100,7 +100,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'same-event',
     short: 'the times given for one event',
-    line: 'Tellings of one event agree where the times fit into each other and differ where they do not; the working says which times, or years, were worked out from words that do not name them. Where the times only overlap, they tell different parts. A time that words only end, “more than a year ago”, agrees with one that it can be. The working says who tells of it as a plan.',
+    line: 'Tellings of one event agree where the times fit into each other and differ where they do not; the working says which times or years were worked out. Where the times only overlap, they tell different parts. A time that words only end, “more than a year ago”, agrees with one that it can be. The working says who tells of it as a plan.',
   },
   {
     name: 'event-counted',
