@@ -17,11 +17,6 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-/** Weekday names cut short, as they stand before a date: "Wed Oct 26". */
-export const SHORT_WEEKDAYS: ReadonlySet<string> = new Set(
-  [...WEEKDAYS.keys()].flatMap((name) => [name.slice(0, 3), name.slice(0, 4)]),
-);
-
 /** Seasons within one year, lower case, to the last month of each in the north, 1 to 12. "Fall" is more often a drop. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['autumn', 11],
