@@ -1,8 +1,8 @@
-import { lower } from '../text/read.ts';
+import { isDash, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { parseOf } from '../syntax/parse.ts';
 import type { Token } from '../text/tokens.ts';
-import { speakerFrom } from './speaker-phrase.ts';
+import { speakerAfter, speakerFrom } from './speaker-phrase.ts';
 import { type Attribution, attributed, type Speaker } from './attribution.ts';
 import { isMeant } from './known.ts';
 import { isBehind, type ReportingClause, reportingClauses } from './reporting-clause.ts';
@@ -15,7 +15,10 @@ export function quotedWords(
   run: QuotedPart,
   clauses: readonly ReportingClause[],
 ): Attribution[] {
-  const beside = clauses.find((clause) => isBehind(clause, run)) ?? clauseBehind(reading, run);
+  const beside =
+    clauses.find((clause) => isBehind(clause, run)) ??
+    clauseBehind(reading, run) ??
+    signed(reading, run);
   const alone = run.from - reading.from <= 1 && !isTailed(reading, run);
   const speaker =
     beside?.speaker ?? (alone ? lastSpeaker(reading, run) : undefined) ?? subject(reading, run);
@@ -46,6 +49,20 @@ function clauseBehind(reading: Reading, { end }: QuotedPart): ReportingClause | 
   const behind = { ...reading, from: end, to, runs: [], parse: parseOf(tokens, { from: end, to }) };
   return reportingClauses(behind).find(({ from }) => from - end <= 3);
 }
+
+/** "“Trade is peace.” — Minister A. Name": whose words they are stands behind a dash, and nothing else does. */
+function signed(
+  reading: Reading,
+  { to, end }: QuotedPart,
+): Pick<ReportingClause, 'speaker'> | undefined {
+  if (to !== end || !isDash(reading.tokens[end + 1])) return undefined;
+  const named = speakerAfter(reading, end + 2, false);
+  const whole = reading.to - (named?.to ?? 0) <= LONGEST_SIGNED && named?.speaker.kind === 'person';
+  return whole ? named : undefined;
+}
+
+/** What may stand behind a name that signs a quotation, in tokens: ", minister." */
+const LONGEST_SIGNED = 4;
 
 /** Whether the quotation that ends at a mark ends a sentence and a paragraph too, so that no attribution follows it. */
 function closesWords(tokens: readonly Token[], mark: number): boolean {

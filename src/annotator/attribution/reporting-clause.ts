@@ -1,5 +1,5 @@
 import { COUNTED, PAPERS } from '../lexicon/attribution.ts';
-import { takes, takesBehind, SAYING_LEMMAS } from '../lexicon/sayings.ts';
+import { takes, SAYING_LEMMAS } from '../lexicon/sayings.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
@@ -141,9 +141,8 @@ function fits(
 }
 
 /** Whether a verb may stand beside words without taking them: "..., he said", "called it a “gift”". */
-function tellsWords({ tokens, runs }: Reading, { lemma, head }: Clause['verb']): boolean {
+function tellsWords({ runs }: Reading, { lemma }: Clause['verb']): boolean {
   if (runs.length === 0 && !takes(lemma, 'clause')) return false;
-  if (lower(tokens, head + 1) === 'on' && takesBehind(lemma, 'on')) return false;
   return (['clause', 'manner', 'name', 'thing'] as const).some((frame) => takes(lemma, frame));
 }
 

@@ -29,7 +29,7 @@ export function nameByShape(
   return (
     bodyNamed(tokens, at, to, met) ??
     bySurname(tokens, at, to, met) ??
-    (isShouted(tokens, sentence) ? undefined : fullName(tokens, at, to, met))
+    (isShouted(tokens, sentence) ? undefined : fullName(tokens, at, to, vocabulary, met))
   );
 }
 
@@ -140,15 +140,29 @@ function isFullName(words: readonly Token[]): boolean {
 /** Words that open the name of a firm or a place and no person's: "Great | Wall Motor". */
 const EPITHETS = /^(?:Free|Global|Golden|Grand|Great|Greater|High|New)$/u;
 
+/** "Ada K. Mill" where the vocabulary knows Ada Mill: who the name is of without its initials. */
+function withoutInitials(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const plain = tokens.slice(from, to).filter(({ text }) => !/^\p{Lu}\.$/u.test(text));
+  const known = plain.length < to - from ? vocabulary.names.at(plain, 0) : undefined;
+  return known?.value.kind === 'person' && known.to === plain.length ? known.value.name : undefined;
+}
+
 function fullName(
   tokens: readonly Word[],
   from: number,
   to: number,
+  vocabulary: Vocabulary,
   met: Met,
 ): Mention | undefined {
   const words = tokens.slice(from, to);
   if (!isFullName(words) || EPITHETS.test(tokens[from - 1]?.text ?? '')) return undefined;
-  const name = joined(words);
+  const own = joined(words);
+  const name = withoutInitials(tokens, from, to, vocabulary) ?? own;
   const full = met.people.get(words.at(-1)?.text ?? '');
   if (full?.endsWith(` ${name}`) === true)
     return { from, to, name: full, kind: 'person', country: false, by: 'surname' };

@@ -29,6 +29,7 @@ describe('the name of a speaker', () => {
     ['“The dam is safe,” said Maj. Gen. A. Holm, who built it.', 'A. Holm'],
     ['According to Prof. Holm, 12 wells ran dry.', 'Holm'],
     ['According to St. Ives officials, sales doubled.', 'St. Ives officials'],
+    ['Ada K. Mill said the ships would leave.', 'Ada Mill'],
     ['Output rose in May, Holm Exploration Brazil Ltd said.', 'Holm Exploration Brazil Ltd'],
     [
       'Output rose in May, according to a Portline survey of traders based here.',
@@ -174,6 +175,8 @@ describe('quotation marks', () => {
     ['“It was a cold year," Olga Holm, head of Portline, told the paper.', 'It was a cold year'],
     ["'We sold 300 ships in May,' said Olga Holm.", 'We sold 300 ships in May'],
     ['“He said "yes" and left," Olga Holm said.', 'He said "yes" and left'],
+    ['“Trade is the road to peace.” — Minister Olga Holm', 'Trade is the road to peace'],
+    ['"We sold 300 ships in May" - Olga Holm, minister.', 'We sold 300 ships in May'],
     ['And this from the mayor, Olga Holm:\n\n“The bridge was shut.”', 'The bridge was shut'],
   ])('%s', (text, quote) => {
     expect(attributions(text)).toMatchObject([{ speaker: 'Olga Holm', quote }]);
