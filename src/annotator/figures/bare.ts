@@ -51,6 +51,7 @@ function sharedWith(
 ): Figure | undefined {
   const counted = isOfNumber(context, at) ? countedBefore(context, at) : undefined;
   for (const other of before.toReversed()) {
+    if (other.kind === 'money' && isNumberOf(context, other.to, at)) continue;
     if (counted !== undefined && !other.noun.includes(counted)) continue;
     // "in the 16 weeks headaches fell from | 5.8": how long it was is no measure of what fell
     if (other.kind === 'duration' && (at - other.to > NEAR || isTime(context, other))) continue;
@@ -58,6 +59,17 @@ function sharedWith(
     if (alike !== undefined) return figure(other.kind, BARE, alike, other.unit, other.noun);
   }
   return undefined;
+}
+
+/** "lost £5 a week and guest | numbers | fell from | 40": a sum before is no measure of them. */
+function isNumberOf({ tokens, parse }: FigureContext, from: number, to: number): boolean {
+  return parse.clauses.some(
+    ({ subject, verb }) =>
+      subject !== null &&
+      subject.from >= from &&
+      verb.to <= to &&
+      tokens[subject.head]?.lemma === 'number',
+  );
 }
 
 /** "two years | ago": when, and not how long */

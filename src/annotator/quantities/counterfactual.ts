@@ -1,4 +1,4 @@
-import { STOPPING_VERBS } from '../lexicon/status.ts';
+import { PENDING_NOUNS, PLAN_NOUNS, STOPPING_VERBS } from '../lexicon/status.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { follows, isDash, lower } from '../text/read.ts';
 import { covers } from '../text/tokens.ts';
@@ -26,9 +26,18 @@ export function isCounterfactual(context: QuantityContext, figure: FigureAt): bo
 /** "agreed to defer | $5 million", "shelved a | $40 million | plant" */
 function isDeferred(context: QuantityContext, { kind, from, to }: FigureAt): boolean {
   const own = context.parse.clauseAt(from);
+  if (clausesOver(context, { from }).some((one) => one !== own && isDropping(context, one)))
+    return true;
   if (own === undefined || own.verb.to > from || !isStopping(context, own)) return false;
   if (kind !== 'duration' && isAhead(context.parse, own)) return true;
   return own.object !== null && own.object.from <= from && to <= own.object.head;
+}
+
+/** "voted to drop a plan | to close three schools" */
+function isDropping({ tokens }: QuantityContext, { verb, object }: Clause): boolean {
+  if (verb.lemma !== 'drop' && !STOPPING_VERBS.has(verb.lemma)) return false;
+  const noun = tokens[object?.head ?? -1]?.lemma ?? '';
+  return PLAN_NOUNS.has(noun) || PENDING_NOUNS.has(noun);
 }
 
 /** "its | 40 ships", "a | 40-year | loan": whatever is done, there are so many, or it is so long. */

@@ -38,7 +38,10 @@ function byVerbs(context: QuantityContext, figure: FigureAt): Outlook | undefine
 }
 
 /** The clause of a figure and those that it completes, innermost first. */
-export function clausesOver({ parse }: QuantityContext, { from }: FigureAt): Clause[] {
+export function clausesOver(
+  { parse }: QuantityContext,
+  { from }: Pick<FigureAt, 'from'>,
+): Clause[] {
   const over: Clause[] = [];
   let clause = parse.clauseAt(from);
   while (clause !== undefined && !over.includes(clause)) {
@@ -119,11 +122,13 @@ function isPromised(
   return parse.chunkAt(to)?.kind !== 'noun';
 }
 
-/** "sees exports at 40 tons", "is seen at", "is looking at $5 million", but not "has seen". */
+/** "sees exports at 40 tons", "is seen at", "seen rising 5%", "is looking at $5 million", but not "has seen". */
 function sees(
   tokens: readonly Word[],
-  { lemma, tense, perfect, progressive, to }: VerbGroup,
+  { lemma, tense, perfect, progressive, passive, to }: VerbGroup,
 ): boolean {
+  if (lemma === 'see' && (passive || tense === null) && lower(tokens, to).endsWith('ing'))
+    return true;
   if (lemma === 'look') return progressive && lower(tokens, to) === 'at';
   return lemma === 'see' && tense === 'present' && !perfect;
 }
@@ -152,7 +157,10 @@ function timeOf(
   const { modal, tense, to } = verb;
   if (modal !== null) return ABLE_MODALS.has(modal) ? undefined : 'forecast';
   if (tense === 'future') return 'forecast';
-  const likely = [to, to + 1].find((at) => LIKELY_WORDS.has(lower(tokens, at)));
+  const isState = /^(?:appear|be|become|look|remain|seem|stay)$/.test(verb.lemma);
+  const likely = isState
+    ? [to, to + 1].find((at) => LIKELY_WORDS.has(lower(tokens, at)))
+    : undefined;
   if (likely === undefined) return undefined;
   const next = lower(tokens, likely + 1);
   // "A fall is likely | in 2025", "A fall is possible | between", but not "is likely | due to"

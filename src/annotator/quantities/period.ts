@@ -60,8 +60,15 @@ function ownPeriod(
   const time = nearest(context, figure);
   // "the third since 2019" is not of 2019.
   if (time === undefined || (figure.kind === 'ordinal' && time.role === 'since'))
-    return event && !isOfOther(context, figure, event) ? periodOfEvent(event) : undefined;
+    return event && !isOfOther(context, figure, event) && !isTimed(context, event)
+      ? periodOfEvent(event)
+      : undefined;
   return statedTime(time, periodSince(context, figure, time));
+}
+
+/** Whether a time that is not the figure's stands in the words of an event: "cut its estimate last week to | 5%". */
+function isTimed({ times }: QuantityContext, event: EventMention): boolean {
+  return times.some((time) => covers(event, time));
 }
 
 /** The time an aim was set for: "by 2024", "the goal for 2022"; when it was reached is another matter. */

@@ -34,7 +34,7 @@ export function isToCome({ anchor }: QuantityContext, period: string | null): bo
 function statusTold(context: QuantityContext, figure: FigureAt, period: string | null): Status {
   if (figure.kind === 'ordinal') return isHeldThen(context, figure) ? 'forecast' : 'observed';
   const told = toldBefore(context, figure);
-  if (isOfNow(context, figure)) return 'observed';
+  if (told === 'observed' || isOfNow(context, figure)) return 'observed';
   if (told === 'demanded' || isDemand(context, figure)) return 'target';
   if (isAttribute(context, figure) || isWhole(context, figure)) return 'observed';
   const outlook = told ?? outlookOf(context, figure);
@@ -102,6 +102,7 @@ function isReached(context: QuantityContext): boolean {
 function isToldAt({ tokens, governed, parse }: QuantityContext, at: number): boolean {
   const clause = parse.clauseAt(at);
   if (clause === undefined || clause.verb.form === 'infinitive') return false;
+  if (/^(?:if|once|unless|when)$/.test(lower(tokens, clause.opener ?? -1))) return false;
   const isOfWhom = tokens[clause.object?.head ?? -1]?.tag === 'PROPN';
   const isAhead = isOfWhom || tellingOf(parse, clause) === 'ahead';
   return !isAhead && !isDenied(governed, { from: at, to: at + 1 });

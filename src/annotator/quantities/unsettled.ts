@@ -5,7 +5,7 @@ import { isCounterfactual } from './counterfactual.ts';
 import type { QuantityMention } from './find.ts';
 import type { QuantityContext } from './context.ts';
 import { isFixed } from './lasting.ts';
-import { calledBehind } from './outlook-nouns.ts';
+import { calledBehind, outlookNoun } from './outlook-nouns.ts';
 import { isOfNow } from './status.ts';
 import { isAhead } from './tense.ts';
 import { isWhole } from './told-before.ts';
@@ -47,6 +47,11 @@ function isOldOfNew(context: QuantityContext, figure: FigureAt): boolean {
   const { tokens, parse } = context;
   const { from, to, kind } = figure;
   const clause = parse.clauseAt(from);
+  // "from a staff of | 40"
+  const noun = lower(tokens, from - 1) === 'of' ? parse.chunkAt(from - 2) : undefined;
+  const isOf = noun?.kind === 'noun' && lower(tokens, noun.from - 1) === 'from';
+  if (isOf && clause !== undefined)
+    return isAhead(parse, clause) && outlookNoun(context, noun.phrase) === undefined;
   if (lower(tokens, from - 1) !== 'from' || clause === undefined) return false;
   // "guests | from 40 towns | will come"
   if (kind === 'count' && !holds(tokens, to, to + RANGE_REACH, TO)) return false;

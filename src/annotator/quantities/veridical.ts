@@ -1,5 +1,6 @@
 import { RELATIVES } from '../lexicon/clauses.ts';
 import {
+  APPROVING_VERBS,
   CONSENT_NOUNS,
   CONTENT_VERBS,
   EXPECTING_VERBS,
@@ -82,12 +83,15 @@ function isInProposal({ tokens, parse }: QuantityContext, { from }: FigureAt): b
   });
 }
 
-/** "the | 40-home | scheme was approved", but not "the | $5 million | scheme was completed" */
+/** "the | 40-home | scheme was approved", "backs a | $5 million | hall", but not "the | $5 million | scheme was completed" */
 function isUnbuilt({ tokens, parse }: QuantityContext, { from, to, kind }: FigureAt): boolean {
   const own = parse.chunkAt(to - 1);
   if (kind === 'duration' || own?.kind !== 'noun' || own.phrase.head < to) return false;
+  const { verb, object } = parse.clauseAt(from) ?? {};
+  const lemma = verb?.lemma ?? '';
+  if (object?.head === own.phrase.head && APPROVING_VERBS.has(lemma)) return true;
   if (!UNBUILT_NOUNS.has(tokens[own.phrase.head]?.lemma ?? '')) return false;
-  return !/^(?:build|complete|finish|open)$/.test(parse.clauseAt(from)?.verb.lemma ?? '');
+  return !/^(?:build|complete|finish|open)$/.test(lemma);
 }
 
 /** Whether a verb leaves open what it tells: what is needed, a sum that is promised, how many are allowed. */
@@ -130,8 +134,10 @@ function befalls(context: QuantityContext, figure: FigureAt, clause: Clause): bo
 
 /** Whether the verb before a figure lets it stand: not "offered | $5 million", "must save | $5 million". */
 function governs(context: QuantityContext, figure: FigureAt, clause: Clause): boolean {
-  const { lemma, modal, form, to } = clause.verb;
+  const { lemma, modal, form, tense, negated, to } = clause.verb;
   if (figure.from < to) return true;
+  // "limits | spending | to 35 percent of income"
+  if (tense === 'present' && !negated && /^(?:cap|limit|restrict)$/.test(lemma)) return false;
   if (isPending(figure, lemma) || isGuessed(context, figure, clause)) return false;
   if (isRelying(context, clause.verb) || isOrdered(context, figure, clause)) return false;
   if (form !== 'finite') return isDone(context, figure, clause);
@@ -177,7 +183,9 @@ function isGuessed(
   if (!/^(?:estimate|put)$/.test(lemma)) return false;
   if (object !== null && /^(?:it|them)$/.test(lower(tokens, object.head)))
     return parse.clauses.some(({ verb }) => verb.to < from && isToBe(verb));
-  return lead === 'at' && holds(tokens, sentence.from, start, COSTS);
+  if (lead !== 'at') return false;
+  const isOnlyPossible = object !== null && holds(tokens, object.from, object.to, POSSIBLE);
+  return isOnlyPossible || holds(tokens, sentence.from, start, COSTS);
 }
 
 /** "will add 40 cars; others put it at | 60" */
@@ -185,6 +193,7 @@ function isToBe({ tense, modal, negated }: VerbGroup): boolean {
   return !negated && (tense === 'future' || modal === 'would');
 }
 
+const POSSIBLE = new Set(['likely', 'possible', 'potential']);
 const COSTS = new Set(['bill', 'cost', 'costs', 'price', 'prices']);
 
 /** "managed to sell | 40 ships", "a strike by | 40 workers"; not "a decision to sell | 40 ships", "its case for raising fees to | $5" */

@@ -90,7 +90,7 @@ export interface Found {
 function clauseAt(context: Chunked, found: Found): Clause {
   const { chunks } = context;
   const { place, group, subject, clauses } = found;
-  const first = subject?.by === 'shared' && isBare(context, group) ? clauses.at(-1) : undefined;
+  const first = subject?.by === 'shared' ? leadOf(context, group, clauses) : undefined;
   const verb = first === undefined ? group : likeFirst(group, first.verb);
   const parent = first === undefined ? parentOf(context, found) : first.parent;
   const whose =
@@ -112,8 +112,12 @@ function isLoneEd({ words, chunks }: Chunked, place: number): boolean {
   const chunk = chunks[place];
   if (chunk?.kind !== 'verb' || chunk.group.from !== chunk.group.head) return false;
   const head = words[chunk.from];
-  const lead = chunks[place - 1]?.kind ?? '';
-  return head !== undefined && formOf(head) === 'ed' && /^(?:comma|noun|preposition)$/.test(lead);
+  const lead = chunks[place - 1];
+  // "| once | finished"
+  const isLed =
+    /^(?:comma|noun|preposition)$/.test(lead?.kind ?? '') ||
+    words[lead?.from ?? -1]?.lower === 'once';
+  return head !== undefined && formOf(head) === 'ed' && isLed;
 }
 
 /** "cited an order | signed in May": a lone form in -ed, where what precedes is the object of another verb than one of saying. */
@@ -134,10 +138,22 @@ function isBare({ words }: Chunked, { from, head }: VerbGroup): boolean {
   return from === head && word !== undefined && formOf(word) === 'base';
 }
 
+/** The clause whose auxiliaries a verb goes on with: "will leave and | begin", "would have left and | begun". */
+function leadOf(
+  context: Chunked,
+  group: VerbGroup,
+  clauses: readonly Clause[],
+): Clause | undefined {
+  const lead = clauses.at(-1);
+  const isOpen = lead?.verb.perfect === true && lead.verb.modal !== null;
+  const isDone = isOpen && group.from === group.head && group.tense === 'past';
+  return isBare(context, group) || isDone ? lead : undefined;
+}
+
 /** "will leave and | begin", "plans to leave and | begin": what goes on with a future, a modal or an infinitive. */
-function likeFirst(group: VerbGroup, { form, tense, modal }: VerbGroup): VerbGroup {
+function likeFirst(group: VerbGroup, { form, tense, modal, perfect }: VerbGroup): VerbGroup {
   if (form === 'infinitive') return { ...group, form, tense: null };
-  return modal !== null || tense === 'future' ? { ...group, tense, modal } : group;
+  return modal !== null || tense === 'future' ? { ...group, tense, modal, perfect } : group;
 }
 
 /** "is | 51 per cent | owned" */

@@ -2,7 +2,7 @@ import { MONTHS } from '../lexicon/calendar.ts';
 import { NUMBER_BOUNDS, RELATIVES, SUBORDINATORS, TIME_NOUNS } from '../lexicon/clauses.ts';
 import { anyOf, isDash, phrases } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
-import type { Word } from './word.ts';
+import type { Tag, Word } from './word.ts';
 
 /**
  * A noun with what stands before it: "the country's foreign minister", "240.1 billion dollars", "he".
@@ -136,12 +136,23 @@ function isCut(words: readonly Word[], from: number, at: number): boolean {
  */
 function isDescribed(words: readonly Word[], from: number, at: number): boolean {
   const noun = words[at - 1];
-  if (noun?.tag !== 'NOUN' || isDash(words[at - 2]) || words[at]?.tag !== 'PROPN') return false;
-  if (words[from + 1]?.kind === 'number') return noun.lower !== noun.lemma;
-  const isBeside = words[from - 1]?.text === ',' || isDash(words[from - 1]);
-  if (!isBeside || !/^an?$/.test(words[from]?.lower ?? '')) return false;
+  if (noun === undefined || isDash(words[at - 2]) || words[at]?.tag !== 'PROPN') return false;
+  if (words[from + 1]?.kind === 'number' && noun.tag === 'NOUN') return noun.lower !== noun.lemma;
   const end = words.slice(at).find(({ tag }) => tag !== 'PROPN')?.tag;
-  return end === 'VERB' || end === 'AUX';
+  return isDoing(end) && isBeside(words, from, at);
+}
+
+function isDoing(tag: Tag | undefined): boolean {
+  return tag === 'VERB' || tag === 'AUX';
+}
+
+/** "the | $6", ", a charge", before who does something to it */
+function isBeside(words: readonly Word[], from: number, at: number): boolean {
+  const [before, first] = [words[from - 1], words[from]?.lower ?? ''];
+  if (first === 'the') return words[at - 2]?.kind === 'symbol';
+  return (
+    (before?.text === ',' || isDash(before)) && /^an?$/.test(first) && words[at - 1]?.tag === 'NOUN'
+  );
 }
 
 /** "exports | last year"; not "the | last year". */

@@ -188,7 +188,7 @@ const isDescribing: Fits = ({ words, chunks }, opener) => {
 /** "Mill and | Berg said": what stands before the "and", unless it is the object of a verb. */
 function joined(context: Chunked, at: number): Subject | undefined {
   const [lead, first] = [context.chunks[at - 3]?.kind, context.chunks[at - 2]];
-  if (first?.kind !== 'noun' || lead === 'verb') return undefined;
+  if (first?.kind !== 'noun' || first.tellsTime || lead === 'verb') return undefined;
   // "leaders of Norland and | Sudland left"
   return lead === 'preposition' ? before(context, at - 4) : ownSubject(first);
 }

@@ -78,7 +78,7 @@ export const monthsSoFar: TimeRule = {
     if (count === undefined || count < FEWEST || /^['’]$/u.test(lower(tokens, at + 2)))
       return undefined;
     const since = (anchor?.month ?? 0) - count;
-    const isJustOver = since > 0 && since <= DELAY;
+    const isJustOver = since > 0 && since <= DELAY && lower(tokens, at - 1) !== 'for';
     return isJustOver || yearAfter(context, at + 2) !== undefined
       ? stretch(context, at, at + 2, 1, count)
       : undefined;

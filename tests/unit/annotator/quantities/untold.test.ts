@@ -32,6 +32,8 @@ describe('a figure that nobody tells', () => {
     ['The port will add 40 jobs; others put it at 60.', '40 jobs - forecast'],
     ['It was 12 percent, compared with 30 percent under the old rules.', '12 % -'],
     ['The yard turned out 40 ships.', '40 ships -'],
+    ['The firm will cut 40 jobs from a staff of 900.', '40 jobs - forecast'],
+    ['The inn lost £340 a week and guest numbers fell from 3,100 to 220.', '340 GBP - per week'],
     ['Sales are below an earlier forecast of 40 tonnes.', '40 t - forecast'],
     ['Here 40 percent of jobs depend on the port.', '40 % -'],
     ['The firm did not dispute that it had paid 5 million euros.', '5000000 EUR -'],
