@@ -2,7 +2,7 @@ import data from './data/negation.json' with { type: 'json' };
 import { lists, pairs, rows } from './words.ts';
 
 const sets = lists(data.lists);
-export const { AVOWING, BEHIND_COMMA, CAME_ABOUT, IN_A_WAY } = sets;
+export const { ATTAINED, AVOWING, BEHIND_COMMA, CAME_ABOUT, IN_A_WAY } = sets;
 export const { NOT_BEYOND, REPORT_NOUNS, SHELVED, TURNS } = sets;
 
 /**

@@ -1,4 +1,11 @@
-import { NOT_BEYOND, type Reach, REPORT_NOUNS, SHELVED, type Use } from '../lexicon/negation.ts';
+import {
+  ATTAINED,
+  NOT_BEYOND,
+  type Reach,
+  REPORT_NOUNS,
+  SHELVED,
+  type Use,
+} from '../lexicon/negation.ts';
 import { AIM_NOUNS } from '../lexicon/status.ts';
 import { follows, holds, isNumeric, lower } from '../text/read.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
@@ -32,7 +39,7 @@ const READERS: Readonly<Record<Use, Reader>> = {
     const next = parse.chunkAt(end + 1);
     const isTold =
       parse.clauses.some(({ start }) => start === end) || (next?.kind === 'noun' && next.tellsTime);
-    return isTold || holds(tokens, to, end, REACHED) ? undefined : 'ahead';
+    return isTold || holds(tokens, to, end, ATTAINED) ? undefined : 'ahead';
   },
   cancelling: reachOfOff,
   // "Mill scrapped | the tour", "The tour was | scrapped"; not "scrapped | the ship"
@@ -67,9 +74,6 @@ const READERS: Readonly<Record<Use, Reader>> = {
     return clause?.verb.lemma === 'be' || isPassive(parse, from) ? 'predicate' : undefined;
   },
 };
-
-/** Words for what was so: "short of | the record", "short of | last year's". */
-const REACHED = new Set(["'s", 'average', 'high', 'peak', 'record']);
 
 function reachOfOff({ parse }: ParsedSentence, { from, to }: Stretch): Reach | undefined {
   const chunk = parse.chunkAt(from);

@@ -1,4 +1,10 @@
-import { CAME_ABOUT, IN_A_WAY, type Reach, REPORT_NOUNS } from '../lexicon/negation.ts';
+import {
+  BEHIND_COMMA,
+  CAME_ABOUT,
+  IN_A_WAY,
+  type Reach,
+  REPORT_NOUNS,
+} from '../lexicon/negation.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import { holds, isNumeric, lower } from '../text/read.ts';
 import type { Clause } from '../syntax/clauses.ts';
@@ -117,13 +123,11 @@ function adjunctFrom({ tokens, parse }: ParsedSentence, from: number, to: number
     if (chunk.from <= from || chunk.from >= to || parse.clauseAt(chunk.from) !== clause)
       return false;
     const isWhen = chunk.kind === 'noun' && chunk.tellsTime;
-    return isWhen || chunk.kind === 'adverb' || HOLDING_ON.test(lower(tokens, chunk.from));
+    return isWhen || chunk.kind === 'adverb' || BEHIND_COMMA.has(lower(tokens, chunk.from));
   });
   const at = adjunct?.from ?? to;
   return parse.chunkAt(at - 1)?.kind === 'preposition' ? at - 1 : at;
 }
-
-const HOLDING_ON = /^(?:after|amid|because|before|despite|due|following|since|until)$/;
 
 /** "expected no change and | one a cut": what is counted behind "and" is no longer under "no". */
 function endOfNo(tokens: readonly Word[], cue: Stretch, to: number): number {

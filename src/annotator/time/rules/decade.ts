@@ -1,23 +1,16 @@
 import { PARTS } from '../../lexicon/time.ts';
-import { follows, lower } from '../../text/read.ts';
+import { lower } from '../../text/read.ts';
 import { isoYear } from '../../../dates/calendar.ts';
 import type { TimeRule } from '../expression.ts';
 
 /**
- * Takes "the 1990s", "the early 2000s", "mid-1980s", "the 1970's": ten years; and "the turn of the
- * century", the year of the last one.
+ * Takes "the 1990s", "the early 2000s", "mid-1980s", "the 1970's": ten years.
  * Refuses "the 90s", whose century is not said, and "1995s".
  */
 export const decade: TimeRule = {
   name: 'decade',
-  opens: ['turn', ...PARTS],
-  read({ tokens, anchor }, at) {
-    if (anchor !== null && follows(tokens, at, 'turn', 'of', 'the', 'century'))
-      return {
-        to: at + 4,
-        period: isoYear(100 * Math.floor(anchor.year / 100)),
-        implied: ['year'],
-      };
+  opens: PARTS,
+  read({ tokens }, at) {
     const start = PARTS.has(lower(tokens, at)) ? at + 1 : at;
     const [digits, ending] = [tokens[start], tokens[start + 1]];
     if (ending?.glued !== true || !/^'?s$/.test(ending.lower)) return undefined;

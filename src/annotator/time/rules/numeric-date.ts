@@ -6,10 +6,15 @@ import type { TimeRule } from '../expression.ts';
 /** A date in figures has no more tokens than this: "2024", "-", "05", "-", "15". */
 const MOST_TOKENS = 5;
 
-const YEAR_FIRST = /^(\d{4})([-/.])(\d{2})\2(\d{2})$/;
-const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-const EITHER_FIRST = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/;
-const NAMED_MONTH = /^(\d{1,2})[-/](\p{Lu}\p{L}{2,8})[-/](\d{4})$/u;
+const FORMS: readonly RegExp[] = [
+  /^(?<year>\d{4})([-/.])(?<month>\d\d)\2(?<day>\d\d)$/,
+  /^(?<day>\d\d?)\.(?<month>\d\d?)\.(?<year>\d{4})$/,
+  /^(?<day>\d\d?)[-/](?<month>\p{Lu}\p{L}{2,8})[-/](?<year>\d{4})$/u,
+  // A number beyond 12 is the day.
+  /^(?<day>1[3-9]|[23]\d)([-/])(?<month>\d\d?)\2(?<year>\d{4})$/,
+  /^(?<month>\d\d?)([-/])(?<day>1[3-9]|[23]\d|\k<month>)\2(?<year>\d{4})$/,
+  /^\d\d?([-/])\d\d?\1(?<year>\d{4})$/,
+];
 
 /**
  * Takes "2024-05-15", "13.01.2023", "13/1/2024", "1/13/2024", "13-Jan-2023"; of "3/4/2024", whose day
@@ -47,26 +52,10 @@ function endOfGlued(tokens: readonly Token[], at: number): number {
 }
 
 function dateIn(text: string): Ymd | undefined {
-  const [, year, , month, day] = YEAR_FIRST.exec(text) ?? [];
-  if (year !== undefined) return ymd(year, month, day);
-  const dotted = DAY_FIRST.exec(text);
-  if (dotted !== null) return ymd(dotted[3], dotted[2], dotted[1]);
-  const named = NAMED_MONTH.exec(text);
-  if (named !== null)
-    return ymd(named[3], MONTHS.get(named[2]?.toLowerCase() ?? '')?.toString(), named[1]);
-  const [, first, , second, last] = EITHER_FIRST.exec(text) ?? [];
-  if (first === undefined) return undefined;
-  const [one, two] = [Number(first), Number(second)];
-  if (one <= 12 && two <= 12 && one !== two) return { year: Number(last), month: null, day: null };
-  return one > 12 ? ymd(last, second, first) : ymd(last, first, second);
-}
-
-function ymd(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): Ymd | undefined {
-  return month === undefined
-    ? undefined
-    : { year: Number(year), month: Number(month), day: Number(day) };
+  const parts = FORMS.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (parts === undefined) return undefined;
+  const numberOf = (part: string | undefined): number | null =>
+    part === undefined ? null : (MONTHS.get(part.toLowerCase()) ?? Number(part));
+  const { year, month, day } = parts;
+  return { year: Number(year), month: numberOf(month), day: numberOf(day) };
 }

@@ -13,8 +13,7 @@ import {
   weekday,
   type Ymd,
 } from '../../../dates/calendar.ts';
-import type { TimeContext, TimeRead, TimeRule } from '../expression.ts';
-import { toldAs } from '../told.ts';
+import type { TimeRead, TimeRule } from '../expression.ts';
 import { countsFrom, isOwn } from '../years.ts';
 
 const ALL = ['year', 'month', 'day'] as const;
@@ -77,8 +76,8 @@ const SEASON = 3;
 /**
  * Takes "last summer", "this spring", "next autumn": to the year, for which months a season spans
  * differs by country; "last winter", "this school year", which begin in one year and end in another;
- * and "this season" late in a year; "this winter", when it is neither, by its verb.
- * Refuses "summer", "the Winter Games", "spring wheat", "the fall of prices".
+ * and "this season" late in a year.
+ * Refuses "summer", "this winter" between two, "the Winter Games", "spring wheat", "the fall of prices".
  */
 export const season: TimeRule = {
   name: 'season',
@@ -90,8 +89,9 @@ export const season: TimeRule = {
     const { year: now, month } = anchor;
     const word = lower(tokens, at + 1);
     if (word === 'winter') {
-      const first = winterStart(context, at, lead, { year: now, month });
-      return first === undefined ? undefined : read(at + 2, twoYears(first));
+      // "This winter" told between two may be either.
+      if (lead.shift === 0 && month > SEASON && month <= lead.turn) return undefined;
+      return read(at + 2, twoYears(now + lead.shift + (month > lead.turn ? 0 : -1)));
     }
     if (/^(?:academic|school)$/.test(word) && lower(tokens, at + 2) === 'year')
       return read(at + 3, twoYears(now + lead.shift + (month > SUMMER ? 0 : -1)));
@@ -101,19 +101,6 @@ export const season: TimeRule = {
     return isOpen ? read(at + 2, isoYear(now)) : undefined;
   },
 };
-
-/** The year in which a winter began; of one between two, its verb tells which. */
-function winterStart(
-  context: TimeContext,
-  at: number,
-  { shift, turn }: { readonly shift: number; readonly turn: number },
-  { year, month }: { readonly year: number; readonly month: number },
-): number | undefined {
-  const isBetween = shift === 0 && month > SEASON && month <= turn;
-  const told = isBetween ? toldAs(context, at, at + 2) : 'past';
-  if (told === 'ahead') return year;
-  return told === 'past' ? year + shift + (month > turn ? 0 : -1) : undefined;
-}
 
 const twoYears = (first: number): string => `${isoYear(first)}/${isoYear(first + 1)}`;
 

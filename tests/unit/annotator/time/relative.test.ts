@@ -68,13 +68,8 @@ describe('relative times', () => {
     expect(times(text, DATE)).toEqual(periods);
   });
 
-  it.each([
-    ['The mill will burn straw this winter.', '2024/2025'],
-    ['She expects to burn straw this winter.', '2024/2025'],
-    ['The mill burned straw this winter.', '2023/2024'],
-    ['The mill burns straw this winter.'],
-  ])('between two winters: %s', (text, ...periods) => {
-    expect(times(text, '2024-05-30')).toEqual(periods);
+  it('refuse “this winter” between two', () => {
+    expect(times('The mill will burn straw this winter.', '2024-05-30')).toEqual([]);
   });
 
   it('refuse one weekday of many', () => {
