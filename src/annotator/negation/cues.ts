@@ -159,8 +159,13 @@ function isSaidAhead({ tokens, parse }: ParsedSentence, at: number): boolean {
   if (clause === undefined || lower(tokens, at) !== 'would') return false;
   // "which would | make it 5 percent": where that comes about
   if (clause.subjectBy === 'relative') return false;
+  // "The yard would train 600 welders, he said", not "A duty of 5% would cost $4 billion, he said"
+  const isKnown = !/^(?:an?|any)$/.test(lower(tokens, clause.subject?.from ?? -1));
   const isSaid = parse.clauses.some(
-    ({ verb }) => verb.to <= at && verb.tense === 'past' && CLAUSE_VERBS.has(verb.lemma),
+    ({ verb, start }) =>
+      (verb.to <= at || (isKnown && lower(tokens, start - 1) === ',')) &&
+      verb.tense === 'past' &&
+      CLAUSE_VERBS.has(verb.lemma),
   );
   return isSaid && !parse.chunks.some(({ from }) => CONDITIONS.test(lower(tokens, from)));
 }

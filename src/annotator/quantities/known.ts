@@ -144,8 +144,10 @@ function tellsOfOther(context: QuantityContext, figure: FigureAt): boolean {
     return true;
   const { subject, verb } = clause;
   return times.some((time) => {
-    const isBehind = time.from >= figure.to && parse.clauseAt(time.from) !== clause;
-    if (isBehind || ownerOf(context, time) !== undefined) return false;
+    // "57% of those | who fell ill in 2019 | were cured"
+    const isBehind = time.from >= Math.max(figure.to, verb.from);
+    const isOther = isBehind && parse.clauseAt(time.from) !== clause;
+    if (isOther || ownerOf(context, time) !== undefined) return false;
     const isInSubject = subject !== null && subject.from < time.from && time.to <= verb.from;
     return time.role !== 'base' || isInSubject;
   });

@@ -95,7 +95,7 @@ function withTied(
       tellsTime(chunk) ||
       (chunk.kind === 'noun' && (end.length === 0 || isNameless(context, chunk.phrase)))
     )
-      break;
+      return NARROWING.test(lower(context.tokens, chunk.from - 1)) ? [] : words;
     // "homes outside the capital" are not in it.
     const word = lower(context.tokens, at);
     words.push(...(EXCEPT.test(word) ? [word] : tied.slice(words.length - KEY_WORDS)));
@@ -104,6 +104,8 @@ function withTied(
   return words;
 }
 
+/** "jobless rates | among | 15- to 24-year-olds": what follows is left out of no name. */
+const NARROWING = /^(?:among|except|excluding)$/;
 const EXCEPT = /^(?:beyond|outside|without)$/;
 
 /** What the phrase that ends before a token is part of: "sales of cars and | trucks" are sales. */

@@ -86,11 +86,11 @@ function isInProposal({ tokens, parse }: QuantityContext, { from }: FigureAt): b
 /** "the | 40-home | scheme was approved", "backs a | $5 million | hall", but not "the | $5 million | scheme was completed" */
 function isUnbuilt({ tokens, parse }: QuantityContext, { from, to, kind }: FigureAt): boolean {
   const own = parse.chunkAt(to - 1);
-  if (kind === 'duration' || own?.kind !== 'noun' || own.phrase.head < to) return false;
+  if (own?.kind !== 'noun' || own.phrase.head < to) return false;
   const { verb, object } = parse.clauseAt(from) ?? {};
   const lemma = verb?.lemma ?? '';
   if (object?.head === own.phrase.head && APPROVING_VERBS.has(lemma)) return true;
-  if (!UNBUILT_NOUNS.has(tokens[own.phrase.head]?.lemma ?? '')) return false;
+  if (kind === 'duration' || !UNBUILT_NOUNS.has(tokens[own.phrase.head]?.lemma ?? '')) return false;
   return !/^(?:build|complete|finish|open)$/.test(lemma);
 }
 

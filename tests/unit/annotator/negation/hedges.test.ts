@@ -26,6 +26,8 @@ describe('how a figure is hedged', () => {
     ['Mill told Berg that the mill would pay $5 million.', null],
     ['Mill told a forum in Lund on Tuesday that the mill would pay $5 million.', null],
     ['The Grain Board estimated in a report that 40 farms would close.', null],
+    ['The mill would train 60 men, Mill said.', null],
+    ['A tax of 5% would cost the mill $4 million, Mill said.', 'conditional'],
     ['Mill sold the mill, which would bring $5 million.', 'conditional'],
     ['Mill said that without the dam, 40 farms would be lost.', 'conditional'],
     ['The tax would raise $5 million.', 'conditional'],

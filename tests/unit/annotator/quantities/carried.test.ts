@@ -24,6 +24,7 @@ describe('a period carried over from sentences before', () => {
 
   it.each([
     'The trials, which began in 2019, reached 40 towns.',
+    'Only 57% of the ships that sailed in 2019 came back.',
     'Profit in the same quarter a year earlier was $3 million.',
     'It sailed to Lund, which sold 40 ships.',
     'Berg, owed $5 million, left.',

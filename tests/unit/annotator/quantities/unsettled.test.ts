@@ -58,6 +58,7 @@ describe('what is yet to be done, asked for or offered', () => {
     'A change requires nine votes.',
     'It will wait if prices slip below $55.',
     'The council backs a £14 million bus station.',
+    'Sudland suggested a ten-year loan.',
     'The unions are claiming 7 percent.',
     'Mill put the possible savings at $900,000.',
     'The rule limits spending to 35 percent of income.',
