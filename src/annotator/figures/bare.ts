@@ -52,6 +52,8 @@ function sharedWith(
   const counted = isOfNumber(context, at) ? countedBefore(context, at) : undefined;
   for (const other of before.toReversed()) {
     if (other.kind === 'money' && isNumberOf(context, other.to, at)) continue;
+    // "61% had a rash, and | 27 of them | stopped"
+    if (other.kind === 'percent' && lower(context.tokens, number.to) === 'of') continue;
     if (counted !== undefined && !other.noun.includes(counted)) continue;
     // "in the 16 weeks headaches fell from | 5.8": how long it was is no measure of what fell
     if (other.kind === 'duration' && (at - other.to > NEAR || isTime(context, other))) continue;

@@ -56,6 +56,10 @@ function isGiven(context: QuantityContext, figure: FigureAt): boolean {
   const own = parse.chunkAt(figure.from);
   const noun = own?.kind === 'noun' && own.phrase.head >= figure.to ? own.phrase.head : undefined;
   const isOfThing = noun !== undefined && !AIM_NOUNS.has(tokens[noun]?.lemma ?? '');
+  const { subject, verb } = parse.clauseAt(figure.from) ?? {};
+  // "denied that the bonus of | $5 | would be cut"
+  const isSubject = subject?.to === figure.from - 1 && verb !== undefined && verb.from >= figure.to;
+  if (isSubject) return /^(?:her|his|its|our|the|their)$/.test(lower(tokens, subject.from));
   if (figure.kind !== 'count' && !isOfThing) return false;
   return /^(?:her|his|its|our|the|their|these|those)$/.test(lower(tokens, figure.from - 1));
 }

@@ -143,13 +143,14 @@ function isOfExpecting(context: QuantityContext, figure: FigureAt, time: TimeExp
 /** "cut its forecast in March to 3%"; not "its 2023 forecast" */
 function isOfRevising(
   { tokens }: QuantityContext,
-  { subject, object }: Clause,
+  { subject, verb }: Clause,
   time: TimeExpression,
 ): boolean {
-  const noun = [subject, object].find((one) =>
-    OUTLOOK_NOUNS.has(tokens[one?.head ?? -1]?.lemma ?? ''),
-  );
-  return noun != null && !covers(noun, time) && time.period.length > YEAR;
+  if (time.period.length === YEAR) return false;
+  const isOutlook = (at: number): boolean => OUTLOOK_NOUNS.has(tokens[at]?.lemma ?? '');
+  if (subject !== null && isOutlook(subject.head)) return !covers(subject, time);
+  for (let at = verb.to; at < time.from; at += 1) if (isOutlook(at)) return true;
+  return false;
 }
 
 /** The length of a year in ISO 8601. */

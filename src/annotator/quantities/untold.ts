@@ -8,6 +8,7 @@ import type { Word } from '../syntax/word.ts';
 import { follows, isNumeric, lower } from '../text/read.ts';
 import type { QuantityMention } from './find.ts';
 import { agoOf } from './period.ts';
+import { isCompared } from './compared.ts';
 import { isFixed } from './lasting.ts';
 import { leadOf } from './lead.ts';
 import { clausesOver } from './outlook.ts';
@@ -23,10 +24,7 @@ export function isUntold(
   // "well short of | the 40 tons | that it needs"; what was expected or aimed at is told as that.
   const isMissed = follows(context.tokens, leadOf(context, figure) - 1, 'short', 'of', 'the');
   if (isMissed && status === 'observed') return true;
-  // "| every | $10 rise costs it $22 million": as often as there is one
-  const isEach =
-    figure.kind === 'money' && /^(?:each|every)$/.test(lower(context.tokens, figure.from - 1));
-  if (isEach) return true;
+  if (isRule(context, figure)) return true;
   // "costs $5 | instead of | 4": nobody says that it was never so.
   if (follows(context.tokens, leadOf(context, figure) - 1, 'instead', 'of')) return true;
   // "cannot support a | 25-metre | pool", "deny a plan to import more than the | 50 tons authorised"
@@ -66,6 +64,13 @@ function isFormerly({ tokens, parse }: QuantityContext, { from, to }: FigureAt):
 }
 
 const FORMERLY = /^(?:earlier|first|initially|originally|previously)$/;
+
+/** "| every | $10 rise costs it $22 million", "12 percent, against | 30 percent | under the old rules": what holds in general */
+function isRule(context: QuantityContext, figure: FigureAt): boolean {
+  const lead = lower(context.tokens, figure.from - 1);
+  if (figure.kind === 'money' && /^(?:each|every)$/.test(lead)) return true;
+  return lower(context.tokens, figure.to) === 'under' && isCompared(context, figure);
+}
 
 /** "would not | confirm that 40 ships sank", "did not | rule out a tax of 5%" */
 function isLeftOpen(context: QuantityContext, figure: FigureAt): boolean {

@@ -43,7 +43,7 @@ export function isVeridical(context: QuantityContext, figure: FigureAt): boolean
   // A tagger takes "commuters face | six weeks" for a noun phrase.
   if (holds(context.tokens, figure.from - FACE_REACH, figure.from, FACE)) return false;
   if (isOfPending(context, figure)) return false;
-  if (isCompared(context, figure)) return lower(context.tokens, figure.to) !== 'under';
+  if (isCompared(context, figure)) return true;
   return clausesOver(context, figure).every((clause) =>
     (figure.to <= clause.verb.from ? befalls : governs)(context, figure, clause),
   );

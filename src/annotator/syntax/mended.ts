@@ -101,6 +101,7 @@ function isVerbAt(place: Place, lemma: string, verbs: OtherVerbs): boolean {
   const isThird = lemma !== word.lower;
   if (before.text === ',' && isVerb(second) && opensObject(next)) return true;
   if (word.lower === 'points' && next.lower === 'out') return true;
+  if (word.lower === 'regards' && next.lower === 'as') return true;
   if (!word.lower.endsWith('s') && before.lemma === 'have' && opensObject(next)) return true;
   return (isThird && isBehindMark(place, verbs)) || isBehindSubject(place, verbs, isThird);
 }

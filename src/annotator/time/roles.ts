@@ -30,6 +30,8 @@ export function roleOf(context: TimeContext, from: number, to: number): TimeRole
   const { tokens } = context;
   if (isLongAgo(tokens, from, to) || isFromTo(tokens, from, to)) return 'at';
   if (isYardstick(tokens, from, to) || isOfWhat(context, from)) return 'base';
+  // "its | 1960s | station"
+  if (/^'?s$/.test(lower(tokens, to - 1)) && tokens[to]?.tag === 'NOUN') return 'name';
   const named =
     lower(tokens, from - 1) === 'the' &&
     (isCapitalised(tokens[to]) || NAMED_BY_YEAR.has(lower(tokens, to))) &&

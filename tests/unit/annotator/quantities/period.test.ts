@@ -13,6 +13,8 @@ describe('the period of a figure', () => {
     ['Grain exports rose from $4 billion in 2022 to $5 billion in 2023.', '2022', '2023'],
     ['Grain exports rose 5% from 2022.', null],
     ['It built 62 boats in 2023, a 5 boat drop from 2022.', '2023', '2023'],
+    ['The 1960s hall in Lund will go. It had 40 rooms.', null],
+    ['The guild cut that estimate last week to 40 tonnes.', null],
     ['The hut fetched $80, some $20 less than he had paid in 2007.', null, null],
     ['The ice lost 40 tonnes in 2020, and the lake now covers 3 acres.', '2020', null],
     ['It will make 200 tons in 2026. Each stop would cost 6 tons.', '2026', null],
