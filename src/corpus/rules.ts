@@ -115,12 +115,12 @@ export const RULES: readonly Rule[] = [
   {
     name: 'event-planned',
     short: 'a plan, and what came of it',
-    line: 'Who tells of an event as a plan and who tells on another day that it did not take place, or the other way round, do not contradict each other: a plan may change.',
+    line: 'Who tells of an event as a plan and who tells on another day that it did not take place, or the other way round, do not contradict each other: plans change.',
   },
   {
     name: 'other-part-of-event',
     short: 'each tells another part of one event',
-    line: 'Where each source tells another part of one event, of the places or the company, they tell different parts.',
+    line: 'Where each source names other places or company of one event, they tell different parts.',
   },
   {
     name: 'event-places',
