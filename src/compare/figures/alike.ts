@@ -10,8 +10,8 @@ import type { Course } from './spread.ts';
 
 /**
  * How alike the words around two figures must be to measure the same thing, on the scale of
- * `likeness`: less where their numbers are one, since chance seldom repeats a number; most where
- * the number is small or a percentage, which chance repeats. Figures that part are compared only
+ * `likeness`: less where their numbers are one, since chance seldom repeats a number, least where
+ * many of its digits tell; most where the number is small or a percentage, which chance repeats. Figures that part are compared only
  * where nearly all words around them are the same (`overlapOf`). Set on the marked corpora.
  */
 const ALIKE = {
@@ -116,14 +116,12 @@ function mayBeChance(
 }
 
 function leastOfEqual(figure: Figure, { measure }: Figure): number {
-  const {
-    unit,
-    quantity: { value, step },
-  } = figure;
+  const { unit, quantity } = figure;
   const tells = digitsOf(figure) >= TELLING_DIGITS;
   if (isPercentage(unit)) return tells ? ALIKE.common : ALIKE.percentage;
   if (tells && (!isCount(unit) || figure.measure === measure)) return ALIKE.telling;
-  return Math.abs(value) <= COMMON_COUNT && step <= 1 ? ALIKE.common : ALIKE.equal;
+  const isSmall = Math.abs(quantity.value) <= COMMON_COUNT && quantity.step <= 1;
+  return isSmall ? ALIKE.common : ALIKE.equal;
 }
 
 /** How many digits of a figure tell, its last zeros left out. */
