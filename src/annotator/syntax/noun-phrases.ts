@@ -2,7 +2,7 @@ import { MONTHS } from '../lexicon/calendar.ts';
 import { NUMBER_BOUNDS, RELATIVES, SUBORDINATORS, TIME_NOUNS } from '../lexicon/clauses.ts';
 import { anyOf, isDash, phrases } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
-import type { Tag, Word } from './word.ts';
+import type { Word } from './word.ts';
 
 /**
  * A noun with what stands before it: "the country's foreign minister", "240.1 billion dollars", "he".
@@ -138,11 +138,10 @@ function isDescribed(words: readonly Word[], from: number, at: number): boolean 
   const noun = words[at - 1];
   if (noun === undefined || isDash(words[at - 2]) || words[at]?.tag !== 'PROPN') return false;
   if (words[from + 1]?.kind === 'number' && noun.tag === 'NOUN') return noun.lower !== noun.lemma;
-  const end = words.slice(at).find(({ tag }) => tag !== 'PROPN')?.tag;
-  return isDoing(end) && isBeside(words, from, at);
-}
-
-function isDoing(tag: Tag | undefined): boolean {
+  if (!isBeside(words, from, at)) return false;
+  let end = at;
+  while (words[end]?.tag === 'PROPN') end += 1;
+  const tag = words[end]?.tag;
   return tag === 'VERB' || tag === 'AUX';
 }
 

@@ -11,8 +11,9 @@ import type { Course } from './spread.ts';
 /**
  * How alike the words around two figures must be to measure the same thing, on the scale of
  * `likeness`: less where their numbers are one, since chance seldom repeats a number, least where
- * many of its digits tell; most where the number is small or a percentage, which chance repeats. Figures that part are compared only
- * where nearly all words around them are the same (`overlapOf`). Set on the marked corpora.
+ * many of its digits tell; most where the number is small or a percentage, which chance repeats.
+ * Figures that part are compared only where nearly all words around them are the same
+ * (`overlapOf`). Set on the marked corpora.
  */
 const ALIKE = {
   telling: 0.075,
