@@ -1,10 +1,8 @@
 import { isBodily } from '../lexicon/bodies.ts';
-import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
-import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
+import { TITLES } from '../lexicon/people.ts';
 import { lower } from '../text/read.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { peopleIn, type Reading } from './reading.ts';
 import {
@@ -17,7 +15,6 @@ import {
   speakerNamed,
 } from './known.ts';
 import { beforeTitles, titleBefore } from './named.ts';
-import { isStatement } from './scare-quotes.ts';
 import { isBehind, type ReportingClause } from './reporting-clause.ts';
 import { roleAfter } from './speaker-phrase.ts';
 import { inView, isPerson } from './unnamed.ts';
