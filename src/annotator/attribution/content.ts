@@ -203,8 +203,12 @@ function thingSaid(reading: Reading, clause: Clause): Content | null {
   return isThing && isSaid ? { kind: 'thing', from, lead: verb.to } : null;
 }
 
-/** "dismissed | a suit", "welcomed | 40 guests": done, and not said. */
+/** "dismissed | a suit", "welcomed | 40 guests": done, and not said; "sees | it otherwise": nothing foreseen. */
 function isDeed({ tokens }: Reading, lemma: string, { from, to }: Chunk): boolean {
+  if (lemma === 'see')
+    return (
+      /(?:ly|wise)$/u.test(lower(tokens, to)) || /^(?:it|things|this)$/u.test(lower(tokens, from))
+    );
   if (lemma === 'dismiss')
     return !holds(tokens, from, to, REPORT_NOUNS) && lower(tokens, to) !== 'as';
   return /^(?:condemn|welcome)$/u.test(lemma) && isNumeric(tokens[from]);

@@ -1,10 +1,8 @@
 import { isBodily } from '../lexicon/bodies.ts';
-import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
-import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
+import { TITLES } from '../lexicon/people.ts';
 import { lower } from '../text/read.ts';
 import type { Mention } from '../names/mention.ts';
 import { joined } from '../names/shape.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Attribution, Speaker } from './attribution.ts';
 import { peopleIn, type Reading } from './reading.ts';
 import {
@@ -17,7 +15,6 @@ import {
   speakerNamed,
 } from './known.ts';
 import { beforeTitles, titleBefore } from './named.ts';
-import { isStatement } from './scare-quotes.ts';
 import { isBehind, type ReportingClause } from './reporting-clause.ts';
 import { roleAfter } from './speaker-phrase.ts';
 import { inView, isPerson } from './unnamed.ts';
@@ -32,29 +29,24 @@ export function withBodies(reading: Reading): KnownSpeakers {
 
 /**
  * What is known with the one person whom a sentence brings up, for whom "he" stands next; nobody
- * where there are several, or somebody unknown, since any may be meant.
+ * where there are several, or somebody unknown, since any may be meant. Who spoke before it goes on
+ * no further.
  */
-export function withPerson(given: Reading): KnownSpeakers {
-  const lost = { ...given.known, lastSpeaker: undefined };
-  const reading = isOfOthers(given) ? { ...given, known: lost } : given;
+export function withPerson(reading: Reading): KnownSpeakers {
+  const known = { ...reading.known, lastSpeaker: undefined };
   const people = inView(reading, reading.to);
   const [person] = people;
-  if (people.length > 0) {
-    const isOne = people.every((one) => one?.name === person?.name);
-    return { ...reading.known, lastPerson: isOne ? person : undefined };
-  }
-  return subjectsOf(reading).some(({ isUnknown }) => isUnknown)
-    ? { ...reading.known, lastPerson: undefined }
-    : reading.known;
+  const isOne = people.every((one) => one?.name === person?.name);
+  if (people.length > 0) return { ...known, lastPerson: isOne ? person : undefined };
+  return namesUnknown(reading) ? { ...known, lastPerson: undefined } : known;
 }
 
-/** The nouns that are subjects of their own, with whether each may be a person's name that nothing else knows: "Holm | laughed". */
-function subjectsOf({ tokens, parse, names }: Reading): { noun: Token; isUnknown: boolean }[] {
-  return parse.clauses.flatMap(({ subject, subjectBy }) => {
+/** Whether a subject may be a person's name that nothing else knows: "Holm | laughed". */
+function namesUnknown({ tokens, parse, names }: Reading): boolean {
+  return parse.clauses.some(({ subject, subjectBy }) => {
     const noun = tokens[subject?.head ?? -1];
-    if (subjectBy !== 'own' || subject === null || noun === undefined) return [];
-    const isName = noun.tag === 'PROPN' && names.endingAt(subject.to) === undefined;
-    return [{ noun, isUnknown: isName && !isPerson(noun) && !isBodily(noun.lower) }];
+    const isName = noun?.tag === 'PROPN' && names.endingAt(subject?.to ?? 0) === undefined;
+    return isName && subjectBy === 'own' && !isPerson(noun) && !isBodily(noun.lower);
   });
 }
 
@@ -75,21 +67,6 @@ export function knownBehind(
     .sort((a, b) => a.from - b.from)
     .map(({ speaker }) => speaker);
   return [...speakers, ...announced(reading, clauses)].reduce(afterSpeaker, known);
-}
-
-/** Whether words whose speaker cannot be told, or other people, part a sentence from who spoke before. */
-function isOfOthers(reading: Reading): boolean {
-  const { tokens, known, runs } = reading;
-  return (
-    runs.some((run) => isStatement(tokens, run)) ||
-    peopleIn(reading).some(({ name }) => name !== known.lastSpeaker?.name) ||
-    subjectsOf(reading).some(({ noun, isUnknown }) => isUnknown || isPerson(noun) || isGroup(noun))
-  );
-}
-
-/** "miners", "nurses" */
-function isGroup({ lower: word }: Token): boolean {
-  return GROUP_WORDS.has(word) || PEOPLE_NOUNS.has(word) || TITLES.has(word.replace(/s$/u, ''));
 }
 
 /** Who is told to be "he" or "she", by a sentence too: "Mr Holm", "the chairwoman, Olga Holm", "he said". */

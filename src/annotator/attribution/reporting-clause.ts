@@ -5,7 +5,14 @@ import { lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
 import { type Content, contentOf } from './content.ts';
 import type { Speaker } from './attribution.ts';
-import { CONDITION, chunksIn, isAlike, isClearlyFinite, segmentStart } from './phrase.ts';
+import {
+  CONDITION,
+  chunksIn,
+  firstComma,
+  isAlike,
+  isClearlyFinite,
+  segmentStart,
+} from './phrase.ts';
 import { isQuoted, type Reading, type SpeakerAt } from './reading.ts';
 import { speakerFrom } from './speaker-phrase.ts';
 import { isDoer, isPerson } from './unnamed.ts';
@@ -165,7 +172,7 @@ function speakerOfClause(
     return isCounted(reading, clause)
       ? undefined
       : speakerFrom(reading, clause, isCertain(reading, clause, content?.kind));
-  if (!goesOn(reading, clause, content)) return undefined;
+  if (!goesOn(reading, clause, content) || isOfOther(reading, clause)) return undefined;
   const speaker = sharedSpeaker(reading, clause, before);
   return speaker && { from: verb.from, to: verb.head + 1, speaker };
 }
@@ -182,6 +189,16 @@ function goesOn(reading: Reading, clause: Clause, content: Content | null): bool
   if (form === 'gerund') return isAdding(reading, clause, content);
   const parent = parentOf(reading.parse, clause);
   return form === 'finite' || takes(parent?.verb.lemma ?? '', 'trying');
+}
+
+/** "met Karl Holm, who left in May and | denied": what somebody else is described by may go on. */
+function isOfOther(reading: Reading, { subject, verb }: Clause): boolean {
+  const { tokens, parse } = reading;
+  const last = parse.clauses.findLast(
+    (one) => one.parent === null && one.verb.form === 'finite' && one.verb.to <= verb.from,
+  );
+  if (last === undefined || last.subject === subject || !isRelative(tokens, last)) return false;
+  return firstComma(reading, last.verb.to, verb.from) === verb.from;
 }
 
 /** Whether a verb leaves no doubt that its subject speaks, whoever it is. */

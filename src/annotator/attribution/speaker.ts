@@ -59,14 +59,14 @@ function personBefore(reading: Reading, pronoun: number): Speaker | undefined {
 
 const REPLYING = /^(?:answer|counter|repli|respond|retort)(?:ed|s|es)$/u;
 
-/** "it" is no person; "they" are rather those who spoke last. */
+/** "it" is no person, nor a body of several before a person; "they" are rather those who spoke last. */
 function bodily({ known }: Reading, word: string): Speaker | undefined {
-  const { lastSpeaker, bodies, pronouns } = known;
+  const { lastPerson, lastSpeaker, bodies } = known;
   const isOne = lastSpeaker === undefined || lastSpeaker.kind === 'person';
   if (word === 'they') return isOne || isOneUnnamed(lastSpeaker) ? undefined : lastSpeaker;
   // A name of two words that is nobody's for sure may be a firm's.
-  if (lastSpeaker?.kind === 'person' && !pronouns.has(lastSpeaker.name)) return undefined;
-  if (isOne) return bodies.length === 1 ? bodies[0] : undefined;
+  const isFirm = lastPerson !== undefined && !known.pronouns.has(lastPerson.name);
+  if (isOne) return bodies.length === 1 && !isFirm ? bodies[0] : undefined;
   // "a paper": beside a body named before, either may be meant.
   const { kind, name } = lastSpeaker;
   const isOpen = /^an? /u.test(name) ? bodies.length > 0 : headWords(name).at(-1)?.endsWith('s');

@@ -1,7 +1,8 @@
 import { isBodily } from '../lexicon/bodies.ts';
-import { PERSONS } from '../lexicon/attribution.ts';
+import { PAPERS, PERSONS } from '../lexicon/attribution.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { GROUP_WORDS, TITLES } from '../lexicon/people.ts';
+import { takes } from '../lexicon/sayings.ts';
 import { lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speaker } from './attribution.ts';
@@ -18,8 +19,14 @@ import { isQuoted, peopleIn, type Reading } from './reading.ts';
  * names, and those it calls by a noun; undefined for one of whom nothing tells who it is.
  */
 export function inView(reading: Reading, end: number): (Speaker | undefined)[] {
-  const { parse, known } = reading;
-  const named = peopleIn(reading).map((one) => ({ ...one, speaker: speakerNamed(known, one) }));
+  const { parse, known, tokens } = reading;
+  // "Holm's chairman": Holm may be a firm.
+  const named = peopleIn(reading)
+    .filter(({ to }) => {
+      const chunk = lower(tokens, to) === "'s" ? parse.chunkAt(to) : undefined;
+      return chunk?.kind !== 'noun' || !isPerson(tokens[chunk.phrase.head]);
+    })
+    .map((one) => ({ ...one, speaker: speakerNamed(known, one) }));
   const others = parse.chunks
     .filter((chunk) => chunk.kind === 'noun' && isOther(reading, chunk))
     .map(({ from, to }) => ({ from, to, speaker: otherAt(reading, from, to) }));
@@ -32,12 +39,13 @@ export function inView(reading: Reading, end: number): (Speaker | undefined)[] {
 /** "the nurse", "a maker of nets"; not "Holm, | a nurse", "the nurse | Olga Holm", "was | a nurse", "thanked | her son". */
 function isOther(reading: Reading, { from, to, phrase }: NounChunk): boolean {
   const { tokens, parse, names } = reading;
-  if (!isPerson(tokens[phrase.head]) || isQuoted(reading, from) || names.isInside(from))
-    return false;
+  if (isQuoted(reading, from) || names.isInside(from)) return false;
+  const clause = clauseOf(reading, from);
+  if (!isPerson(tokens[phrase.head])) return clause !== undefined && mayBeOne(reading, clause);
   const name = lower(tokens, to) === ',' ? to + 1 : to;
   if (names.startingAt(name)?.kind === 'person') return false;
   // Who belongs to somebody is seldom the one that is spoken of next, save as the subject.
-  const isSubject = clauseOf(reading, from) !== undefined;
+  const isSubject = clause !== undefined;
   if (!isSubject && /^(?:her|his)$/.test(lower(tokens, from))) return false;
   const lead = parse.chunkAt(from - 1);
   const isState = lead?.kind === 'verb' && /^(?:be|become|remain)$/u.test(lead.group.lemma);
@@ -49,7 +57,10 @@ function isOther(reading: Reading, { from, to, phrase }: NounChunk): boolean {
 function otherAt(reading: Reading, from: number, to: number): Speaker | undefined {
   const { tokens, known } = reading;
   const clause = clauseOf(reading, from);
-  const isNew = clause !== undefined && /^(?:an?|another|one)$/u.test(lower(tokens, from));
+  const isNew =
+    clause !== undefined &&
+    isPerson(tokens[clause.subject?.head ?? -1]) &&
+    /^(?:an?|another|one)$/u.test(lower(tokens, from));
   return isNew
     ? unnamedSpeaker(reading, from, phraseEnd(reading, from, clause.verb.from))?.speaker
     : byDescription(known, tokens.slice(from, to));
@@ -68,6 +79,17 @@ export function isPerson(token: Token | undefined): boolean {
   const { lower: word } = token;
   if (TITLES.has(word) || PERSONS.has(word) || /(?:man|person)$/u.test(word)) return true;
   return (GROUP_WORDS.has(`${word}s`) || PEOPLE_NOUNS.has(`${word}s`)) && !isBodily(word);
+}
+
+/** "The goalkeeper | told": whether the subject of a clause may be one person, though no list has the noun. */
+function mayBeOne({ tokens, names }: Reading, { subject, verb, opener }: Clause): boolean {
+  const noun = tokens[subject?.head ?? -1];
+  const word = noun?.lower ?? '';
+  if (opener !== null || verb.passive || names.endingAt(verb.from) !== undefined) return false;
+  if (/^(?:her|him)self$/u.test(word)) return true;
+  const speaks = takes(verb.lemma, 'clause') && !takes(verb.lemma, 'evidence');
+  const isOne = noun?.tag === 'NOUN' && !word.endsWith('s') && !isBodily(word);
+  return isOne && !PAPERS.has(word) && (speaks || isDoer(word));
 }
 
 /** "brewer", "singer", "violinist": a word that may well be for one who does something. */

@@ -22,9 +22,9 @@ export function isOver(reading: Reading, from: number, at: number): boolean {
   return [isComment, isBackground, isApart].some((ends) => ends(reading, from, at));
 }
 
-/** What the narrator calls what was said: ", a claim that the mayor denies". */
+/** What the narrator calls what was said: ", a claim that the mayor denies", "— a reference to the mayor". */
 const JUDGED =
-  /^(?:account|accusation|allegation|assertion|charge|claim|promise|suggestion|view)s?$/u;
+  /^(?:account|accusation|allegation|allusion|assertion|charge|claim|promise|reference|suggestion|view)s?$/u;
 
 /** ", rising by 5%", ", while rents fell", ", a figure the firm disputes", ", which critics called". */
 function isComment(reading: Reading, from: number, at: number): boolean {
@@ -34,9 +34,10 @@ function isComment(reading: Reading, from: number, at: number): boolean {
   if (next?.kind === 'verb')
     return next.group.form === 'gerund' && !/^(?:ex|in)cluding$/u.test(word);
   if (/^(?:while|whereas)$/u.test(word)) return true;
+  if (/^(?:al)?though$/u.test(word) && isThing(parse, from)) return true;
   if (next?.kind === 'noun' && tokens.slice(at + 1, next.to).some((one) => JUDGED.test(one.lower)))
     return true;
-  const isWhole = firstTold(parse, from, at) !== undefined;
+  const isWhole = firstTold(parse, from, at) !== undefined || isThing(parse, from);
   return isWhole && (saysOther(reading, at) || isDisputed(reading, at));
 }
 
@@ -70,7 +71,13 @@ function isBackground(reading: Reading, from: number, at: number): boolean {
   const describes = /^wh(?:en|ere|ich|o|ose)$/u.test(lower(tokens, at));
   if (!describes || firstComma(reading, at, to) < to) return false;
   const [told, tail] = [firstTold(parse, from + 1, at), firstTold(parse, at, to)];
-  return told !== undefined && !tail?.modal && [told, tail].some((verb) => verb?.tense === 'past');
+  if (tail?.modal || (told === undefined && !isThing(parse, from))) return false;
+  return [told, tail].some((verb) => verb?.tense === 'past');
+}
+
+/** Whether what begins at a token is a thing said, with its verb: "demanded 40 ships, | which came in May". */
+function isThing({ clauses }: Reading['parse'], at: number): boolean {
+  return clauses.some(({ verb }) => verb.head === at);
 }
 
 /**

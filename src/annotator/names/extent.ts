@@ -94,10 +94,11 @@ function isNamesake(
 /** Small words inside the names of people. */
 const PARTICLES = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von|zu)$/u;
 
-/** "Eva | von der | Lind": how many particles stand at a token before a capitalised word. */
+/** "Eva | von der | Lind", "Omar | al- | Lind": how many particles stand at a token before a capitalised word. */
 function particlesAt(tokens: readonly Token[], at: number): number {
   for (let count = 1; count <= 2; count += 1) {
-    if (!PARTICLES.test(tokens[at + count - 1]?.text ?? '')) return 0;
+    const isTied = count === 2 && isJoint(tokens, at + 1);
+    if (!isTied && !PARTICLES.test(tokens[at + count - 1]?.text ?? '')) return 0;
     if (isCapitalised(tokens[at + count])) return count;
   }
   return 0;

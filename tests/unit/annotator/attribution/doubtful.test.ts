@@ -28,7 +28,35 @@ describe('“they” and words that go on', () => {
     [
       'Crews said the dam held. It was built in 1970. “We hear it is safe.”',
       'Crews reported: the dam held',
-      'Crews quoted: We hear it is safe',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(statementsOf(text)).toEqual(expected);
+  });
+});
+
+describe('who else may be meant', () => {
+  it.each([
+    [
+      'The skater told radio station Kanal Sju that she was out. “I fell,” she said.',
+      'the skater reported: she was out',
+    ],
+    ['The skater herself told Radio Lund of a fall. “It hurts,” she said.'],
+    ['The winger thanked Petra Dahl in May. “It hurts,” she said.'],
+    ['Olga Holm named the clerk, Nils Falk, who was ill in May and has denied taking gifts.'],
+    [
+      'Olga Holm praised the clerk, Nils Falk, who was ill, and warned that it rained.',
+      'Olga Holm reported: praised the clerk, Nils Falk',
+      'Olga Holm reported: it rained',
+    ],
+    ['Olga Holm, who was ill and denied it, said it rained.', 'Olga Holm reported: it rained'],
+    [
+      'Omar al-Lind, Dahl Sugar’s director, laughed. The mill would close, he said.',
+      'Omar al-Lind reported: The mill would close',
+    ],
+    ['Dahl Sugar’s director laughed. The mill would close, he said.'],
+    [
+      'Petra Dahl’s car was stolen. The mill would close, she said.',
+      'Petra Dahl reported: The mill would close',
     ],
   ])('%s', (text, ...expected) => {
     expect(statementsOf(text)).toEqual(expected);

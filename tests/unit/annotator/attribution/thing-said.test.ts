@@ -108,6 +108,8 @@ describe('things said with a figure, a forecast or a name', () => {
     'By the estimate of last year, 40 ships were lost.',
     'It is clear that the crop is lost in Lund.',
     'Mill sees her sister in Lund every June.',
+    'The Grain Board sees the matter differently.',
+    'The Grain Board sees it in another light.',
   ])('none in: %s', (text) => {
     expect(attributions(text)).toEqual([]);
   });

@@ -27,6 +27,19 @@ describe('what is said', () => {
       'denied that 40 ships had left',
       'two were ill',
     ],
+    [
+      'Mill demanded 40 ships, which were later cut to 30 after talks.',
+      'Ada Mill',
+      'demanded 40 ships',
+    ],
+    ['Mill welcomed the pact, although its head was told to go.', 'Ada Mill', 'welcomed the pact'],
+    ['Mill condemned the strike, when 40 trains stood still.', 'Ada Mill', 'condemned the strike'],
+    [
+      'Mill urged the board, which was split, to sell the mill.',
+      'Ada Mill',
+      'urged the board, which was split, to sell the mill',
+    ],
+    ['Mill said others had signed — a reference to the clerk.', 'Ada Mill', 'others had signed'],
     ['Mill said 40 ships had left, but the harbour was full.', 'Ada Mill', '40 ships had left'],
     [
       'Mill said 40 ships had left, but two would stay.',
