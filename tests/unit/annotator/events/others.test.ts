@@ -57,7 +57,7 @@ describe('what belongs to another thing than an event', () => {
     ['Ministers from Norland and Sudland met on Monday.', ['Norland', 'Sudland']],
     ['Mill told Berg on Monday that the bridge was shut.', ['Ada Mill']],
     ['Police arrested Mill on Monday at an inn owned by Berg.', ['Ada Mill']],
-    ['In Norland and Sudland, which began the trial in 2019, few fell ill.', []],
+    ['In Norland and Sudland, which began the scheme in 2019, few fell ill.', []],
     ['The storm hit Norland on Monday.', []],
     ['The trial of Mill opened on Monday.', []],
     ['A former clerk of the Grain Board was jailed on Monday.', []],
@@ -78,10 +78,22 @@ describe('a gathering that opens', () => {
   it.each([
     ['The drills, which began on Monday, cost little.', 'exercise'],
     ['Norland’s drills, which are to begin in June, worry farmers.', 'exercise'],
+    ['A hearing into the fire opens on 3 June.', 'other'],
+    ['The clerk was absent when the trial opened in May 2019.', 'other'],
+    ['The board opened an inquiry in May 2019.', 'other'],
   ])('is no launch: %s', (text, type) => {
     const types = events(text, DATE).map((event) => event.type);
     expect(types).toContain(type);
     expect(types).not.toContain('launch');
+  });
+
+  it.each([
+    'Of the nurses who began training in 2017, half left.',
+    'Farmers who began planting in May 2020 did well.',
+    'The strike, which began on Monday, cost little.',
+    'The lockdown began on 25 March.',
+  ])('is none: %s', (text) => {
+    expect(events(text, DATE)).toEqual([]);
   });
 
   it('is one where a line opens', () => {
