@@ -59,12 +59,9 @@ function isCompared({ tokens, parse }: EventContext, { verb }: Clause): boolean 
 
 const COMPARING = /^(?:above|below|beyond|double|half|over|than|thrice|triple|twice|under)$/;
 
-/** "two men, | aged 22 to 51, on Monday", "Members of it, which speaks for 40 of the 90 men employed, | voted": told of others than the parse has for its subject. */
-function isCut({ tokens, parse }: EventContext, { verb, subject, subjectBy }: Clause): boolean {
-  if (subjectBy === 'behind') return tokens[subject?.head ?? -1]?.tag === 'NUM';
-  const isMain = ({ verb: { form, to }, subjectBy: by, parent }: Clause): boolean =>
-    form === 'finite' && to <= verb.from && by === 'own' && parent === null;
-  return subjectBy === 'shared' && verb.form === 'participle' && !parse.clauses.some(isMain);
+/** "two men, | aged 22 to 51, on Monday": told of others than the parse has for its subject. */
+function isCut({ tokens }: EventContext, { subject, subjectBy }: Clause): boolean {
+  return subjectBy === 'behind' && tokens[subject?.head ?? -1]?.tag === 'NUM';
 }
 
 /** A plain present tells no event: "shops clear stock", "a firm that sells tractors"; nor does "set for May", of a thing. */

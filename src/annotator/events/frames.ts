@@ -160,16 +160,21 @@ function names({ mentions }: UseContext, { from, to }: Stretch, ...kinds: string
   );
 }
 
-/** "opened a plant", "the line opened"; not "opened its market", "the slump began", "began to sell". */
-function launches({ tokens, parse }: UseContext, { verb, subject, object }: Clause): boolean {
-  if (object !== null && OPENED_FOR_GOOD.has(lower(tokens, object.head))) return false;
-  // "The forum | opened", "opened the forum"
-  if ([subject, object].some((thing) => GATHERINGS.has(lower(tokens, thing?.head ?? -1))))
+/** "opened a plant", "the line opened"; not "opened its market", "the trial opened", "the slump began", "began to sell", "pupils began lessons". */
+function launches({ tokens, parse }: UseContext, clause: Clause): boolean {
+  const { verb, subject, object, opener } = clause;
+  const isBegun = /^(?:begin|start)$/.test(verb.lemma);
+  const things = [subject, object].map((thing) => lower(tokens, thing?.head ?? -1));
+  if (things.some((thing) => GATHERINGS.has(thing))) return false;
+  // "began a one-year trial"
+  if ((isBegun ? things.slice(0, 1) : things).some((thing) => OPENED_FOR_GOOD.has(thing)))
     return false;
-  if (!/^(?:begin|start)$/.test(verb.lemma)) return true;
-  if (subject !== null && TRENDS.has(lower(tokens, subject.head))) return false;
+  if (!isBegun || subject === null) return true;
+  const isOfPeople = lower(tokens, opener ?? -1) === 'who' || isPeopleWord(tokens[subject.head]);
+  if (object !== null && isOfPeople) return false;
   // "the year | began in July"
-  if (subject !== null && isStretch({ tokens, parse }, subject)) return false;
+  if (TRENDS.has(lower(tokens, subject.head)) || isStretch({ tokens, parse }, subject))
+    return false;
   const next = parse.chunkAt(verb.to);
   return next?.kind !== 'verb' || next.group.form === 'finite' || OPERATING.has(next.group.lemma);
 }

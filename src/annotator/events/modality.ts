@@ -42,23 +42,19 @@ function isOfOpenNoun({ tokens, parse }: UseContext, { verb, opener }: Clause): 
   return lead?.kind === 'noun' && OPEN_NOUNS.has(tokens[lead.phrase.head]?.lemma ?? '');
 }
 
-/** "the 21st storm | to enter Lund this year", "longer than | it had announced"; "could enter | one of the ports | was sentenced": what it is told of is not known. */
+/** "the 21st storm | to enter Lund this year", "longer than | it had announced"; "could enter | one of the ports | was sentenced", "with falling | sales | passed it": what it is told of is not known. */
 function isUnclear(context: UseContext, clause: Clause): boolean {
   const { tokens, parse } = context;
   const { verb, subject, subjectBy, start } = clause;
   if (verb.form === 'infinitive') return subjectBy === 'relative';
-  // "the charge for collecting waste, | introduced in May"
   if (lower(tokens, verb.from - 1) === ',' && verb.form === 'participle') {
     const lead = phrasesBefore(parse, subject?.from ?? verb.from).at(-1);
-    return lead?.kind === 'verb' && lead.group.form !== 'finite';
+    // "left the plan out of its list, | adopted in May", "the charge for collecting waste, | introduced in May"
+    return subjectBy === 'shared' || (lead?.kind === 'verb' && lead.group.form !== 'finite');
   }
   if (lower(tokens, start - 1) === 'than') return true;
   const before = subjectBy === 'own' && subject ? parse.chunkAt(subject.from - 1) : undefined;
-  return (
-    before?.kind === 'verb' &&
-    before.group.form !== 'gerund' &&
-    !CLAUSE_VERBS.has(lower(tokens, before.group.head))
-  );
+  return before?.kind === 'verb' && !CLAUSE_VERBS.has(lower(tokens, before.group.head));
 }
 
 /**

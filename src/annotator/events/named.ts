@@ -18,12 +18,6 @@ export function namedEvent(
   unit: Unit,
   head: Head,
 ): EventMention | undefined {
-  // "said the offer, | put forward on Monday, | was worse": by whom is not told.
-  const isAside = head.by === 'verb' && head.clause?.verb.form === 'participle';
-  const isSaid = context.attributions.some(
-    ({ from, to }) => unit.from < from && from <= head.at && head.at < to,
-  );
-  if (isAside && isSaid) return undefined;
   const places = placesOf(context, unit);
   const owner = ownerOf(context, head.at);
   const participants = owner === undefined ? participantsOf(context, unit, head) : [owner];

@@ -132,15 +132,17 @@ function namesOf(context: EventContext, party: Party, ofAnybody: boolean): Menti
   );
 }
 
-/** "a clerk | of the Grain Board", "the mayor | of Lund": whose somebody is; not "leaders | of Norland", who act for it. */
+/** "a clerk | of the Grain Board", "the mayor | of Lund", "an aide | to Mill", "a scout | from Lund": whose somebody or something is; not "leaders | of Norland", who act for it. */
 function isOfOther({ tokens, parse }: EventContext, { from }: Mention): boolean {
   const own = parse.chunkAt(from)?.from ?? from;
   const whose = parse.chunkAt(own - 2);
-  if (!/^(?:from|of)$/.test(lower(tokens, own - 1)) || whose?.kind !== 'noun') return false;
+  const lead = lower(tokens, own - 1);
+  if (!/^(?:from|of|to)$/.test(lead) || whose?.kind !== 'noun') return false;
   // "Minister of the Norlandish Republic | Tor Berg"
   if (tokens.slice(own, from).some(isCapitalised)) return false;
   const word = tokens[whose.phrase.head];
-  return isPeopleWord(word) && ![GROUPS, PARTIES].some((words) => words.has(word?.lower ?? ''));
+  const isWhose = lead === 'from' || isPeopleWord(word);
+  return isWhose && ![GROUPS, PARTIES].some((words) => words.has(word?.lower ?? ''));
 }
 
 /** A country by its name, by its adjective before those who come for it, "the Norlandish | delegation", or by its capital. */
@@ -185,8 +187,13 @@ function isParty(word: string, isTheme: boolean): boolean {
 
 const RELATIONS = new Set(['relations', 'ties']);
 
-/** "the Forum of Port Rectors", "the Grain Board of Norland": an end of the name before it. */
-function isPartOfName({ tokens, mentions }: EventContext, { from, kind, by }: Mention): boolean {
+/** "the Forum of Port Rectors", "the Grain Board of Norland", "Norland | City": a part of a longer name. */
+export function isPartOfName(context: EventContext, { from, to, kind, by }: Mention): boolean {
+  const { tokens, mentions, parse, times } = context;
+  const isLonger = parse.chunkAt(to) === parse.chunkAt(from) && isCapitalised(tokens[to]);
+  // "in Norland Monday"
+  if (kind === 'place' && by === 'name' && isLonger && !times.some((time) => time.from === to))
+    return true;
   if (lower(tokens, from - 1) !== 'of') return false;
   if (kind === 'place')
     return mentions.some((other) => other.by === 'shape' && other.to === from - 1);

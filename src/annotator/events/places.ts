@@ -1,6 +1,7 @@
 import { PLACE_LEADS } from '../lexicon/events.ts';
 import { lower } from '../text/read.ts';
 import type { EventContext } from './context.ts';
+import { isPartOfName } from './participants.ts';
 import { isIn, visitedIn } from './subject.ts';
 import type { Unit } from './unit.ts';
 
@@ -8,9 +9,10 @@ import type { Unit } from './unit.ts';
 export function placesOf(context: EventContext, unit: Unit): string[] {
   const placed: string[] = [];
   let last = -1;
-  for (const { from, to, kind, by, name } of context.mentions) {
+  for (const mention of context.mentions) {
+    const { from, to, kind, by, name } = mention;
     if (kind !== 'place' || by !== 'name' || !unit.has(from)) continue;
-    if (!isPlaced(context, from, last)) continue;
+    if (isPartOfName(context, mention) || !isPlaced(context, from, last)) continue;
     placed.push(name);
     last = to;
   }

@@ -34,8 +34,10 @@ export function unitsOf(tokens: readonly Token[], parse: Parse, sentence: Stretc
   for (const clause of clauses) roots.set(clause, rootOf({ tokens, parse }, clause, roots));
   const members = Map.groupBy(clauses, (clause) => roots.get(clause) ?? clause);
   return Array.from(members, ([root, tied]) => {
+    // "Half of them drowned, | where it made landfall on Saturday", where the tagger sees one verb
+    const start = (root.subjectBy === 'relative' ? null : root.opener) ?? sentence.from;
     const has = (at: number): boolean =>
-      sentence.from <= at && at < sentence.to && roots.get(parse.clauseAt(at) ?? first) === root;
+      start <= at && at < sentence.to && roots.get(parse.clauseAt(at) ?? first) === root;
     const stretch = around(root.verb.head, (at) => has(at) || describes(parse, at, has));
     const described =
       root.verb.form === 'participle' ? describedFrom(tokens, parse, root) : undefined;

@@ -79,6 +79,12 @@ describe('words that tell of no event', () => {
     'The opening was planned for 2025.',
     'The group will deliver 51 trains between late 2025 and the end of 2027.',
     'Mill got a letter dated 12 August.',
+    'Mill said the bridge, opened in May 2019, was unsafe.',
+    'Some 90 guests had been moved, and six coaches, cancelled on Monday, would not run.',
+    'The yard paid 40 farmers, and three lorries, seized on Monday, came back.',
+    'Norland extended the ban, enforced since 10 June 2017.',
+    'The town left the pool out of its list, adopted in May.',
+    'A plan that would let farms with failing wells draw more water cleared the council on Monday.',
   ])('none in: %s', (text) => {
     expect(events(text, DATE)).toEqual([]);
   });

@@ -51,19 +51,23 @@ describe('what belongs to another thing than an event', () => {
       ['Portline', 'Grain Board'],
     ],
     ['Mill, announced on Monday as the star, will not come.', []],
-    ['Mill said the bridge, opened in May 2019, was unsafe.', []],
     ['Workers at the Grain Board plant walked out on Monday.', []],
     ['Xland and Norland will hold expert talks on 30 May.', []],
     ['Ministers from Norland and Sudland met on Monday.', ['Norland', 'Sudland']],
     ['Mill told Berg on Monday that the bridge was shut.', ['Ada Mill']],
     ['Police arrested Mill on Monday at an inn owned by Berg.', ['Ada Mill']],
-    ['In Norland and Sudland, which began the trial in 2019, few fell ill.', []],
+    ['In Norland and Sudland, which began the scheme in 2019, few fell ill.', []],
     ['The storm hit Norland on Monday.', []],
     ['The trial of Mill opened on Monday.', []],
     ['A former clerk of the Grain Board was jailed on Monday.', []],
     ['Two members of the Grain Board were arrested on Monday.', []],
     ['The premier of Sudland was jailed on Monday.', []],
     ['The son of Mill was arrested on Monday.', []],
+    ['An aide to Ada Mill, who left Sudland on Monday, was ill.', []],
+    ['A scout from the Grain Board, who left Sudland on Monday, was ill.', []],
+    ['A letter from the Grain Board was published on Monday.', []],
+    ['The ministers signed a pact in Norland City on Monday.', []],
+    ['The Norland Valley Rail line was closed on Monday.', []],
     ['Minister of the Norlandish Republic Tor Berg was arrested on Monday.', ['Tor Berg']],
     ['The Grain Board was fined on Monday.', ['Grain Board']],
     ['The mayor of Lund, Ada Mill, opened the bridge on Monday.', ['Ada Mill']],
@@ -78,10 +82,22 @@ describe('a gathering that opens', () => {
   it.each([
     ['The drills, which began on Monday, cost little.', 'exercise'],
     ['Norland’s drills, which are to begin in June, worry farmers.', 'exercise'],
+    ['A hearing into the fire opens on 3 June.', 'other'],
+    ['The clerk was absent when the trial opened in May 2019.', 'other'],
+    ['The board opened an inquiry in May 2019.', 'other'],
   ])('is no launch: %s', (text, type) => {
     const types = events(text, DATE).map((event) => event.type);
     expect(types).toContain(type);
     expect(types).not.toContain('launch');
+  });
+
+  it.each([
+    'Of the nurses who began training in 2017, half left.',
+    'Farmers who began planting in May 2020 did well.',
+    'The strike, which began on Monday, cost little.',
+    'The lockdown began on 25 March.',
+  ])('is none: %s', (text) => {
+    expect(events(text, DATE)).toEqual([]);
   });
 
   it('is one where a line opens', () => {

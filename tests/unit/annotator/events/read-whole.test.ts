@@ -145,6 +145,7 @@ describe('all that is read of an event', () => {
       'visit Ada Mill @Lund 2024-08-12',
     ],
     ['Mill visited Lund and Varby in May 2023.', 'visit Ada Mill @Lund+Varby 2023-05'],
+    ['Mill met Berg in Norland City on May 5.', 'meeting Ada Mill+Tor Berg @ 2024-05-05'],
     ['Mill flew from Lund to Varby on May 5.', 'visit Ada Mill @Varby 2024-05-05'],
     ['Mill hosted Berg in Lund on May 5.', 'meeting Ada Mill+Tor Berg @Lund 2024-05-05'],
     ['Berg was received by Mill in Lund on May 5.', 'meeting Tor Berg+Ada Mill @Lund 2024-05-05'],

@@ -100,6 +100,10 @@ describe('the words of an event', () => {
       'Mill sold the yard on Monday to a firm from Lund.',
       'Mill sold the yard on Monday to a firm from Lund',
     ],
+    [
+      'Most of the crew drowned, among them a cook and his son, where the ship sank on Monday.',
+      'where the ship sank on Monday',
+    ],
   ])('are whole: %s', (text, words) => {
     expect(events(text, '2024-05-22').map(({ quote }) => quote)).toContain(words);
   });
