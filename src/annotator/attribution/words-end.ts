@@ -1,3 +1,4 @@
+import { DEMANDING_VERBS } from '../lexicon/status.ts';
 import { SAYING_LEMMAS } from '../lexicon/sayings.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { isDash, lower } from '../text/read.ts';
@@ -71,13 +72,19 @@ function isBackground(reading: Reading, from: number, at: number): boolean {
   const describes = /^wh(?:en|ere|ich|o|ose)$/u.test(lower(tokens, at));
   if (!describes || firstComma(reading, at, to) < to) return false;
   const [told, tail] = [firstTold(parse, from + 1, at), firstTold(parse, at, to)];
-  if (tail?.modal || (told === undefined && !isThing(parse, from))) return false;
+  const isOfThing = lower(tokens, at) === 'which' ? isDemand : isThing;
+  if (tail?.modal || (told === undefined && !isOfThing(parse, from))) return false;
   return [told, tail].some((verb) => verb?.tense === 'past');
 }
 
-/** Whether what begins at a token is a thing said, with its verb: "demanded 40 ships, | which came in May". */
+/** Whether what begins at a token is a thing said, with its verb: "welcomed the vote, | although". */
 function isThing({ clauses }: Reading['parse'], at: number): boolean {
   return clauses.some(({ verb }) => verb.head === at);
+}
+
+/** "demanded 40 ships, | which came in May" */
+function isDemand({ clauses }: Reading['parse'], at: number): boolean {
+  return clauses.some(({ verb }) => verb.head === at && DEMANDING_VERBS.has(verb.lemma));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { EVENT_VERBS, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
+import { EVENT_VERBS, LIGHT_VERBS, OPEN_NOUNS, OPEN_VERBS } from '../lexicon/events.ts';
 import { lower } from '../text/read.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
 import type { Clause } from '../syntax/clauses.ts';
@@ -50,7 +50,11 @@ function isUnclear(context: UseContext, clause: Clause): boolean {
   if (lower(tokens, verb.from - 1) === ',' && verb.form === 'participle') {
     const lead = phrasesBefore(parse, subject?.from ?? verb.from).at(-1);
     // "left the plan out of its list, | adopted in May", "the charge for collecting waste, | introduced in May"
-    return subjectBy === 'shared' || (lead?.kind === 'verb' && lead.group.form !== 'finite');
+    // "the drill, | held in May, | was short"
+    const isHeld =
+      LIGHT_VERBS.has(verb.lemma) && parse.clauses.some((one) => one.subject?.to === verb.from - 1);
+    const isFar = lead?.kind === 'verb' && lead.group.form !== 'finite';
+    return (subjectBy === 'shared' && !isHeld) || isFar;
   }
   if (lower(tokens, start - 1) === 'than') return true;
   const before = subjectBy === 'own' && subject ? parse.chunkAt(subject.from - 1) : undefined;
