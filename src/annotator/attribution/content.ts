@@ -206,9 +206,7 @@ function thingSaid(reading: Reading, clause: Clause): Content | null {
 /** "dismissed | a suit", "welcomed | 40 guests": done, and not said; "sees | it otherwise": nothing foreseen. */
 function isDeed({ tokens }: Reading, lemma: string, { from, to }: Chunk): boolean {
   if (lemma === 'see')
-    return (
-      /(?:ly|wise)$/u.test(lower(tokens, to)) || /^(?:it|things|this)$/u.test(lower(tokens, from))
-    );
+    return [from, to].some((at) => /^(?:it|things)$|(?:ly|wise)$/u.test(lower(tokens, at)));
   if (lemma === 'dismiss')
     return !holds(tokens, from, to, REPORT_NOUNS) && lower(tokens, to) !== 'as';
   return /^(?:condemn|welcome)$/u.test(lemma) && isNumeric(tokens[from]);

@@ -1,4 +1,3 @@
-import { BE_FORMS } from '../lexicon/verbs.ts';
 import { covers } from '../text/tokens.ts';
 import { lower } from '../text/read.ts';
 import { accordingTo } from './according-to.ts';
@@ -69,8 +68,7 @@ function byClauses(
     );
     if (ahead !== undefined) return mixedWords({ ...reading, to: until }, told, ahead);
     const beside = told.content === null && runs.find((run) => isBehind(clause, run));
-    if (beside && !isPredicate(reading, beside)) return [];
-    return reportedWords({ ...reading, to: until }, told);
+    return beside ? [] : reportedWords({ ...reading, to: until }, told);
   });
 }
 
@@ -88,15 +86,6 @@ function isOfOther({ parse }: Reading, reporting: ReportingClause, run: QuotedRu
     )
   );
 }
-
-/** "Setting the aim at 3 percent is | “fair and needed”": only the end of a clause stands in marks. */
-function isPredicate({ tokens, from }: Reading, run: QuotedRun): boolean {
-  const lead = run.from - 1;
-  return lead - from > SHORTEST_SUBJECT && BE_FORMS.has(lower(tokens, lead - 1));
-}
-
-/** A clause before its quoted end is longer than this, in tokens. */
-const SHORTEST_SUBJECT = 3;
 
 /** Where the words of a reporting clause end at the latest: before the next one, at a comma if it shares its subject. */
 function endBefore(

@@ -28,9 +28,8 @@ export function withBodies(reading: Reading): KnownSpeakers {
 }
 
 /**
- * What is known with the one person whom a sentence brings up, for whom "he" stands next; nobody
- * where there are several, or somebody unknown, since any may be meant. Who spoke before it goes on
- * no further.
+ * What is known with the one person whom a sentence brings up, for whom "he" stands next; nobody where
+ * any of several, or somebody unknown, may be meant. Who spoke before it goes on no further.
  */
 export function withPerson(reading: Reading): KnownSpeakers {
   const known = { ...reading.known, lastSpeaker: undefined };

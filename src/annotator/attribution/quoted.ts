@@ -22,12 +22,8 @@ export function quotedWords(
   const alone = run.from - reading.from <= 1 && !isTailed(reading, run);
   const speaker =
     beside?.speaker ?? (alone ? lastSpeaker(reading, run) : undefined) ?? subject(reading, run);
-  const rule =
-    beside === undefined
-      ? alone
-        ? 'quotation-goes-on'
-        : 'quoted-beside-subject'
-      : 'quoted-beside-speaker';
+  const unsaid = alone ? 'quotation-goes-on' : 'quoted-beside-subject';
+  const rule = beside === undefined ? unsaid : 'quoted-beside-speaker';
   return speaker === undefined ? [] : attributed(reading.tokens, run, speaker, 'quoted', rule);
 }
 
@@ -57,12 +53,9 @@ function signed(
 ): Pick<ReportingClause, 'speaker'> | undefined {
   if (to !== end || !isDash(reading.tokens[end + 1])) return undefined;
   const named = speakerAfter(reading, end + 2, false);
-  const whole = reading.to - (named?.to ?? 0) <= LONGEST_SIGNED && named?.speaker.kind === 'person';
-  return whole ? named : undefined;
+  const isWhole = reading.to - (named?.to ?? 0) <= 1 && named?.speaker.kind === 'person';
+  return isWhole ? named : undefined;
 }
-
-/** What may stand behind a name that signs a quotation, in tokens: ", minister." */
-const LONGEST_SIGNED = 4;
 
 /** Whether the quotation that ends at a mark ends a sentence and a paragraph too, so that no attribution follows it. */
 function closesWords(tokens: readonly Token[], mark: number): boolean {

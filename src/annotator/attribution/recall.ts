@@ -8,14 +8,8 @@ export function byDescription(known: KnownSpeakers, words: readonly Token[]): Sp
   const [first, ...rest] = words;
   if (first?.lower !== 'the' || rest.length === 0) return undefined;
   const said = rest.map((word) => word.lower);
-  return (
-    personBy(known, said) ??
-    bodyBy(
-      known,
-      said,
-      rest.every(({ text }) => /^\p{Ll}+$/u.test(text)),
-    )
-  );
+  const isPlain = rest.every(({ text }) => /^\p{Ll}+$/u.test(text));
+  return personBy(known, said) ?? bodyBy(known, said, isPlain);
 }
 
 /** Words for a person that fit any office. */
@@ -65,12 +59,10 @@ function bodyBy(
   const whole = bodies.filter((body) => said.every((word) => wordsOf(body).has(word)));
   if (whole.length > 0) return onlyOf(known, whole);
   if (!isBodily(sort) || !plain) return undefined;
-  return onlyOf(
-    known,
-    bodies.filter(
-      (body) => isKin(wordsOf(body), sort) && isLoose(wordsOf(body), said.slice(0, -1)),
-    ),
+  const kin = bodies.filter(
+    (body) => isKin(wordsOf(body), sort) && isLoose(wordsOf(body), said.slice(0, -1)),
   );
+  return onlyOf(known, kin);
 }
 
 /** Of several bodies the one that spoke last, if it is among them. */

@@ -16,10 +16,8 @@ export function reportedWords(reading: Reading, reporting: ReportingClause): Att
     return takes(clause.verb.lemma, 'clause') || takes(clause.verb.lemma, 'outlook')
       ? aroundClause(reading, reporting)
       : [];
-  const rule =
-    content.kind === 'thing' || content.kind === 'figure'
-      ? 'speaker-then-thing'
-      : 'speaker-then-clause';
+  const isThing = /^(?:figure|thing)$/u.test(content.kind);
+  const rule = isThing ? 'speaker-then-thing' : 'speaker-then-clause';
   const end = wordsEnd(reading, reporting, content.from);
   const words = { from: content.from, to: Math.min(end, to) };
   return attributed(tokens, words, speaker, 'reported', rule).filter(

@@ -193,11 +193,11 @@ function goesOn(reading: Reading, clause: Clause, content: Content | null): bool
 
 /** "met Karl Holm, who left in May and | denied": what somebody else is described by may go on. */
 function isOfOther(reading: Reading, { subject, verb }: Clause): boolean {
-  const { tokens, parse } = reading;
-  const last = parse.clauses.findLast(
+  const last = reading.parse.clauses.findLast(
     (one) => one.parent === null && one.verb.form === 'finite' && one.verb.to <= verb.from,
   );
-  if (last === undefined || last.subject === subject || !isRelative(tokens, last)) return false;
+  if (last === undefined || last.subject === subject || !isRelative(reading.tokens, last))
+    return false;
   return firstComma(reading, last.verb.to, verb.from) === verb.from;
 }
 
