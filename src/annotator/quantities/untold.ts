@@ -5,7 +5,7 @@ import type { FigureAt } from '../figures/figure.ts';
 import { isDenied } from '../negation/find.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Word } from '../syntax/word.ts';
-import { follows, isNumeric, lower } from '../text/read.ts';
+import { follows, holds, isNumeric, lower } from '../text/read.ts';
 import type { QuantityMention } from './find.ts';
 import { agoOf } from './period.ts';
 import { isCompared } from './compared.ts';
@@ -28,14 +28,20 @@ export function isUntold(
   // "costs $5 | instead of | 4": nobody says that it was never so.
   if (follows(context.tokens, leadOf(context, figure) - 1, 'instead', 'of')) return true;
   // "cannot support a | 25-metre | pool", "deny a plan to import more than the | 50 tons authorised"
-  // "which hardly existed | 30 years ago"
   const isOff = denied && !isReplaced(context.tokens, figure.from);
   const isKnown = [isFixed, isDefinite, agoOf].some((test) => test(context, figure));
   if (isOff && isKnown) return true;
-  if (isRegarded(context, figure)) return true;
+  if (isRegarded(context, figure) || isBarely(context, figure)) return true;
   if (!denied && status === 'observed' && isFormerly(context, figure)) return true;
   return isLeftOpen(context, figure) || isSuperseded(context, figure);
 }
+
+/** "hardly existed | 30 years ago", "hardly | 40 ships": about so many, or fewer. */
+function isBarely({ tokens, parse }: QuantityContext, { from }: FigureAt): boolean {
+  return holds(tokens, (parse.clauseAt(from)?.start ?? from) - 1, from, HARDLY);
+}
+
+const HARDLY = new Set(['hardly', 'scarcely']);
 
 function isDefinite({ tokens, parse }: QuantityContext, { from, to }: FigureAt): boolean {
   return lower(tokens, from - 1) === 'the' && parse.chunkAt(to)?.kind === 'verb';
