@@ -170,7 +170,8 @@ function launches({ tokens, parse }: UseContext, clause: Clause): boolean {
   if ((isBegun ? things.slice(0, 1) : things).some((thing) => OPENED_FOR_GOOD.has(thing)))
     return false;
   if (!isBegun || subject === null) return true;
-  const isOfPeople = lower(tokens, opener ?? -1) === 'who' || isPeopleWord(tokens[subject.head]);
+  const isTheirs = clause.subjectBy !== 'shared' && isPeopleWord(tokens[subject.head]);
+  const isOfPeople = isTheirs || lower(tokens, opener ?? -1) === 'who';
   if (object !== null && isOfPeople) return false;
   // "the year | began in July"
   if (TRENDS.has(lower(tokens, subject.head)) || isStretch({ tokens, parse }, subject))

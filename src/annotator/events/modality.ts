@@ -50,7 +50,7 @@ function isUnclear(context: UseContext, clause: Clause): boolean {
   if (lower(tokens, verb.from - 1) === ',' && verb.form === 'participle') {
     const lead = phrasesBefore(parse, subject?.from ?? verb.from).at(-1);
     // "left the plan out of its list, | adopted in May", "the charge for collecting waste, | introduced in May"
-    // "the drill, | held in May, | was short"
+    // "Mill said the drill, | held in May, | was short"
     const isHeld =
       LIGHT_VERBS.has(verb.lemma) && parse.clauses.some((one) => one.subject?.to === verb.from - 1);
     const isFar = lead?.kind === 'verb' && lead.group.form !== 'finite';

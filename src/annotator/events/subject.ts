@@ -4,8 +4,13 @@ import type { Stretch } from '../text/tokens.ts';
 
 /** All that names the subject of a clause: "Mill and Berg", "the head of the bank, Tor Berg,". */
 export function subjectOf({ clauses }: Parse, clause: Clause): Stretch | undefined {
-  const { subject } = clause;
+  const { subject, verb } = clause;
   if (subject === null) return undefined;
+  // "Mill said the drill, | held in May, | was"
+  const described = clauses.find(
+    (one) => one.verb.from > verb.to && one.subject?.to === verb.from - 1,
+  );
+  if (verb.form === 'participle' && described?.subject != null) return described.subject;
   const own = clauses.find((one) => one.subjectBy === 'own' && one.subject?.from === subject.from);
   if (own === undefined) return subject;
   const start = own.opener === own.start ? own.start + 1 : own.start;
