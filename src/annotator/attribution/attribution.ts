@@ -35,8 +35,7 @@ export function attributed(
 ): Attribution[] {
   let [start, end] = [words.from, words.to];
   while (isEdge(tokens[start])) start += 1;
-  const isButFor = lower(tokens, start + 1) === 'for';
-  if (!isButFor && ['and', 'but'].includes(lower(tokens, start))) start += 1;
+  if (/^(?:and|but)$/u.test(lower(tokens, start)) && lower(tokens, start + 1) !== 'for') start += 1;
   while (LOOSE_ENDS.has(lower(tokens, end - 1)) || isEdge(tokens[end - 1])) end -= 1;
   if (end - start < FEWEST_TOKENS) return [];
   return [{ ...withHalves(tokens, start, end), speaker, form, rule }];

@@ -1,3 +1,4 @@
+import { BE_FORMS } from '../lexicon/verbs.ts';
 import { covers } from '../text/tokens.ts';
 import { lower } from '../text/read.ts';
 import { accordingTo } from './according-to.ts';
@@ -68,7 +69,8 @@ function byClauses(
     );
     if (ahead !== undefined) return mixedWords({ ...reading, to: until }, told, ahead);
     const beside = told.content === null && runs.find((run) => isBehind(clause, run));
-    return beside ? [] : reportedWords({ ...reading, to: until }, told);
+    if (beside && !isPredicate(reading, beside)) return [];
+    return reportedWords({ ...reading, to: until }, told);
   });
 }
 
@@ -85,6 +87,11 @@ function isOfOther({ parse }: Reading, reporting: ReportingClause, run: QuotedRu
         parentOf(parse, clause) !== reporting.clause,
     )
   );
+}
+
+/** "Setting the aim at 3 percent is | “fair and needed”": only the end of a clause stands in marks. */
+function isPredicate({ tokens }: Reading, run: QuotedRun): boolean {
+  return BE_FORMS.has(lower(tokens, run.from - 2));
 }
 
 /** Where the words of a reporting clause end at the latest: before the next one, at a comma if it shares its subject. */

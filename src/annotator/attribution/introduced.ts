@@ -34,9 +34,8 @@ export function withBodies(reading: Reading): KnownSpeakers {
 export function withPerson(reading: Reading): KnownSpeakers {
   const known = { ...reading.known, lastSpeaker: undefined };
   const people = inView(reading, reading.to);
-  const [person] = people;
-  const isOne = people.every((one) => one?.name === person?.name);
-  if (people.length > 0) return { ...known, lastPerson: isOne ? person : undefined };
+  const isOne = people.every((one) => one?.name === people[0]?.name);
+  if (people.length > 0) return { ...known, lastPerson: isOne ? people[0] : undefined };
   return namesUnknown(reading) ? { ...known, lastPerson: undefined } : known;
 }
 
@@ -126,8 +125,8 @@ function roleBehind(reading: Reading, at: number): string | undefined {
 /** "The minister said:" — the words follow in the next paragraph; "“No,” he said." — in the next sentence. */
 function announced(reading: Reading, clauses: readonly ReportingClause[]): Speaker[] {
   const { tokens, to, runs, mentions, known } = reading;
-  const beside = clauses.find((clause) => runs.some((run) => isBehind(clause, run)));
-  const speakers = beside === undefined ? [] : [beside.speaker];
+  const beside = clauses.filter((clause) => runs.some((run) => isBehind(clause, run)));
+  const speakers = beside.slice(0, 1).map(({ speaker }) => speaker);
   if (tokens[to - 1]?.text !== ':') return speakers;
   // "And this from the mayor, A. Name:"
   const named = mentions.find((mention) => mention.kind === 'person' && mention.to === to - 1);

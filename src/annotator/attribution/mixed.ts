@@ -9,8 +9,7 @@ import type { Reading } from './reading.ts';
 
 /**
  * Reported words that go over into quoted ones: the quoted ones alone where they are by far the
- * most and the last of them, else all in one as the article's words; two where a comma, a colon or a comment
- * parts them.
+ * most and the last of them, else all in one as the article's words; two where a mark or comment parts them.
  */
 export function mixedWords(
   reading: Reading,

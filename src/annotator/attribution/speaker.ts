@@ -34,8 +34,8 @@ export function speakerOf(reading: Reading, from: number, to: number): SpeakerAt
 
 /**
  * "he" is rather whom the sentence names before it than who was named last, but in "Tor Holm had left,
- * | he said" nobody whom he names; nobody where any of several may be meant,
- * nor, in "He replied", who spoke last.
+ * | he said" nobody whom he names; nobody where any of several may be
+ * meant, nor, in "He replied", who spoke last.
  */
 function personBefore(reading: Reading, pronoun: number): Speaker | undefined {
   const { known, tokens, parse } = reading;

@@ -45,12 +45,11 @@ function isOther(reading: Reading, { from, to, phrase }: NounChunk): boolean {
   const name = lower(tokens, to) === ',' ? to + 1 : to;
   if (names.startingAt(name)?.kind === 'person') return false;
   // Who belongs to somebody is seldom the one that is spoken of next, save as the subject.
-  const isSubject = clause !== undefined;
-  if (!isSubject && /^(?:her|his)$/.test(lower(tokens, from))) return false;
+  if (clause === undefined && /^(?:her|his)$/.test(lower(tokens, from))) return false;
   const lead = parse.chunkAt(from - 1);
   const isState = lead?.kind === 'verb' && /^(?:be|become|remain)$/u.test(lead.group.lemma);
   const isSame = isState || /^(?:,|as)$/u.test(lower(tokens, from - 1));
-  return !isSame || isSubject;
+  return !isSame || clause !== undefined;
 }
 
 /** Who is meant: whom words like these told of before, or one whom the sentence has as its subject: "a maker of nets". */

@@ -13,7 +13,7 @@ describe('whose words they are', () => {
     ],
     [
       'Setting the aim at 3 percent is “fair and needed by all”, Mill said.',
-      'Ada Mill quoted: fair and needed by all',
+      'Ada Mill reported: Setting the aim at 3 percent is “fair and needed by all”',
     ],
     ['Mill said “the plan is fair” and left for Lund.', 'Ada Mill quoted: the plan is fair'],
     ['Ludwig van der Holm said that it rained.', 'Ludwig van der Holm reported: it rained'],
