@@ -59,24 +59,20 @@ function isCompared({ tokens, parse }: EventContext, { verb }: Clause): boolean 
 
 const COMPARING = /^(?:above|below|beyond|double|half|over|than|thrice|triple|twice|under)$/;
 
-/** "two men, | aged 22 to 51, on Monday": told of others than the parse has for its subject. */
-function isCut({ tokens }: EventContext, { subject, subjectBy }: Clause): boolean {
-  return subjectBy === 'behind' && tokens[subject?.head ?? -1]?.tag === 'NUM';
-}
-
 /** A plain present tells no event: "shops clear stock", "a firm that sells tractors"; nor does "set for May", of a thing. */
 export function isHappening(context: EventContext, clause: Clause): boolean {
   const { tokens, parse } = context;
   const { verb, subjectBy } = clause;
-  if (isCut(context, clause)) return false;
   // "having sold 40 ships since May"
   if (isCompared(context, clause) || (verb.form === 'gerund' && verb.perfect)) return false;
   const next = parse.chunkAt(verb.to);
   // "took | two days"
   if (verb.lemma === 'take' && next?.kind === 'noun' && next.tellsTime) return false;
   if (verb.form === 'participle') return verb.lemma !== 'set' && !FLOWING.has(verb.lemma);
-  if (verb.form !== 'finite' || verb.tense !== 'present' || verb.from !== verb.head) return true;
-  return subjectBy !== 'relative' && lower(tokens, verb.head) !== verb.lemma;
+  const word = lower(tokens, verb.head);
+  if (verb.form !== 'finite' || verb.tense !== 'present' || verb.from !== verb.head)
+    return word !== 'aged';
+  return subjectBy !== 'relative' && word !== verb.lemma;
 }
 
 /** Whether a time is, or begins with, a day. */

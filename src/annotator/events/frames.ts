@@ -160,27 +160,23 @@ function names({ mentions }: UseContext, { from, to }: Stretch, ...kinds: string
   );
 }
 
-/** "opened a plant", "the line opened"; not "opened its market", "the trial opened", "the slump began", "began to sell", "pupils began lessons". */
+/** "opened a plant", "the line opened", "began a one-year trial"; not "opened its market", "the trial opened", "the slump began", "began to sell", "pupils who began lessons". */
 function launches({ tokens, parse }: UseContext, clause: Clause): boolean {
-  const { verb, subject, object, opener } = clause;
+  const { verb, subject, object } = clause;
   const isBegun = /^(?:begin|start)$/.test(verb.lemma);
   const things = [subject, object].map((thing) => lower(tokens, thing?.head ?? -1));
   if (things.some((thing) => GATHERINGS.has(thing))) return false;
-  // "began a one-year trial"
   if ((isBegun ? things.slice(0, 1) : things).some((thing) => OPENED_FOR_GOOD.has(thing)))
     return false;
   if (!isBegun || subject === null) return true;
-  const isTheirs = clause.subjectBy !== 'shared' && isPeopleWord(tokens[subject.head]);
-  const isOfPeople = isTheirs || lower(tokens, opener ?? -1) === 'who';
-  if (object !== null && isOfPeople) return false;
-  // "the year | began in July"
+  if (object !== null && lower(tokens, clause.opener ?? -1) === 'who') return false;
   if (TRENDS.has(lower(tokens, subject.head)) || isStretch({ tokens, parse }, subject))
     return false;
   const next = parse.chunkAt(verb.to);
   return next?.kind !== 'verb' || next.group.form === 'finite' || OPERATING.has(next.group.lemma);
 }
 
-/** "the year", "fiscal 2025" */
+/** "the year", "fiscal 2025 | began" */
 function isStretch({ tokens, parse }: Pick<UseContext, 'tokens' | 'parse'>, { head }: NounPhrase) {
   const chunk = parse.chunkAt(head);
   const isTime = tokens[head]?.tag === 'NUM' || TIME_NOUNS.has(lower(tokens, head));

@@ -130,30 +130,18 @@ function isAside({ chunkAt }: Parse, from: number, to: number): boolean {
 
 const UNTIL = new Set(['until']);
 
-/** "signed no pact" denies the signing, "with no pact" and "No pact was signed" what follows. */
-function reachOfNo(parsed: ParsedSentence, cue: Stretch): Reach | undefined {
-  const { tokens, parse } = parsed;
-  const { from, to } = cue;
-  if (isNoDenial(parsed, cue)) return undefined;
-  const lead = parse.chunkAt(from - 1);
+/** "signed no pact" denies the signing, "with no pact" and "No pact was signed" what follows; "No. 5", "No, ..." and "two no votes" nothing. */
+function reachOfNo({ tokens, parse }: ParsedSentence, { from, to }: Stretch): Reach | undefined {
+  if (tokens[to]?.kind === 'mark') return undefined;
+  if (/^(?:DET|NUM)$/.test(tokens[from - 1]?.tag ?? '') && /^votes?$/.test(lower(tokens, to)))
+    return undefined;
   // "sold at no | charge, 40 of them in May"; not "Under no | circumstances would Mill leave"
-  const next = parse.chunkAt(parse.chunkAt(to - 1)?.to ?? to);
-  if (lead?.kind === 'preposition' && next?.kind !== 'verb') return 'part';
+  const isLed = parse.chunkAt(from - 1)?.kind === 'preposition';
+  if (isLed && parse.chunkAt(parse.chunkAt(to - 1)?.to ?? to)?.kind !== 'verb') return 'part';
   // "had forecast no | change": so they had.
   const isTold = CLAUSE_VERBS.has(lower(tokens, from - 1));
   return isFinite(parse, from - 1) && !isTold ? 'clause' : 'ahead';
 }
-
-/** "No. 5", "No, ...", "two no votes", "rain | or no rain", "Nobody | doubts that", "neither confirmed nor | denied" */
-function isNoDenial({ tokens }: ParsedSentence, { from, to }: Stretch): boolean {
-  const [lead, next] = [tokens[from - 1], tokens[to]];
-  if (next?.kind === 'mark') return true;
-  if (next?.lemma === 'vote' && /^(?:DET|NUM)$/.test(lead?.tag ?? '')) return true;
-  if (lead?.lower === 'or' && lower(tokens, from - 2) === next?.lower) return true;
-  return lower(tokens, from) !== 'no' && DOUBTING.test(next?.lemma ?? '');
-}
-
-const DOUBTING = /^(?:deny|dispute|doubt|question)$/;
 
 /** "far from met", "far from the $5 billion", "far from its target", but not "far from the port" */
 function reachOfFar({ tokens, parse }: ParsedSentence, { to }: Stretch): Reach | undefined {

@@ -42,17 +42,14 @@ export function governedBy(parsed: ParsedSentence, cue: Stretch, reach: Reach): 
 function clauseBy(parsed: ParsedSentence, cue: Stretch): Stretch[] {
   const { tokens, parse } = parsed;
   // "paid for a road that cost $5 and never | opened"
-  const next = parse.clauseAt(cue.to);
-  const isTied = next?.verb.from === cue.to && next.subjectBy === 'shared';
-  const clause = isTied && next.verb.form === 'finite' ? next : parse.clauseAt(cue.from);
+  const tied = parse.clauses.find(({ verb }) => verb.from === cue.to && verb.form === 'finite');
+  const clause = tied?.subjectBy === 'shared' ? tied : parse.clauseAt(cue.from);
   const ahead = aheadOf(parsed, cue, clause);
   if (clause === undefined) return [ahead];
   // "Mill, 71, whose son fell, | has no mill": that is her age
   const age = clause.subject?.head ?? -1;
   const isAge = tokens[age]?.tag === 'NUM' && lower(tokens, age - 1) === ',';
-  const lead = isAge
-    ? [{ from: clause.verb.from, to: cue.from }]
-    : leadOf(parsed, clause, cue.from);
+  const lead = isAge ? [] : leadOf(parsed, clause, cue.from);
   return [...takenUp(parsed, clause), ...lead, ahead];
 }
 
@@ -122,7 +119,7 @@ function aheadOf(parsed: ParsedSentence, cue: Stretch, clause: Clause | undefine
       parse.clauses.some(({ subject }) => subject?.from === cue.to + 1);
     return { from: cue.to, to: isDone ? cue.to : endOfReport(parsed, cue.to) };
   }
-  const to = endOfNo(tokens, cue, endOfLead(tokens, cue, own) ?? endOfClause(parsed, cue.to, own));
+  const to = endOfNo(tokens, cue, endOfClause(parsed, cue.to, own));
   if (!completes(parsed, to, own)) return { from: cue.to, to };
   // "If Mill does not pay what is due, | she loses": behind an opened clause the main one follows.
   const main = parse.clauses.find(({ start }) => start > to && lower(tokens, start - 1) === ',');
@@ -141,12 +138,6 @@ function adjunctFrom({ tokens, parse }: ParsedSentence, from: number, to: number
   });
   const at = adjunct?.from ?? to;
   return parse.chunkAt(at - 1)?.kind === 'preposition' ? at - 1 : at;
-}
-
-/** "In hopes of a truce, | Mill met Berg": where what opens a clause ends before its subject. */
-function endOfLead(tokens: readonly Word[], cue: Stretch, clause: Clause | undefined) {
-  const subject = clause?.subject?.from ?? 0;
-  return subject > cue.to && lower(tokens, subject - 1) === ',' ? subject - 1 : undefined;
 }
 
 /** "expected no change and | one a cut": what is counted behind "and" is no longer under "no". */

@@ -37,6 +37,8 @@ describe('a figure that is denied, or told beside a denial', () => {
     ['It hired 38 workers, not 40 teachers.', '38 people -', '40 people - denied'],
     ['The fee is no longer $5 million.', '5000000 USD - denied'],
     ['The fee is hardly $5 million.'],
+    ['Scarcely 40 ships called at Lund.'],
+    ['The plan has 40 yes votes to 12 no votes.', '40 votes -', '12 votes -'],
     ['The fee was far from $5 million.', '5000000 USD - denied'],
     ['Berg disputes that the fee is $5 million.', '5000000 USD - denied'],
     ['Berg does not dispute that the fee is $5 million.', '5000000 USD -'],
