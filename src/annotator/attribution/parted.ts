@@ -1,5 +1,6 @@
 import { tellsTime } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
+import type { VerbGroup } from '../syntax/verb-groups.ts';
 import { parentOf } from '../syntax/relations.ts';
 import { lower } from '../text/read.ts';
 import type { Stretch } from '../text/tokens.ts';
@@ -42,7 +43,7 @@ function startOf({ parse }: Reading, clause: Clause, { from, to }: Stretch): num
 
 /** "the rest, | they say, | existed", "the fund will, | they say, | close" */
 function isParted({ tokens, parse }: Reading, { verb, subject }: Clause, aside: Stretch): boolean {
-  if (verb.form !== 'finite' || subject === null) return false;
+  if (verb.form !== 'finite' || subject === null || isApart(parse, verb, aside)) return false;
   // "may not, they say, close", "is still, they say, high"; not "is there, they say, at noon"
   const next = parse.chunkAt(aside.to + 1)?.kind ?? 'stop';
   const isOpen = verb.lemma !== 'be' || /^(?:adverb|noun)$/u.test(next);
@@ -52,6 +53,12 @@ function isParted({ tokens, parse }: Reading, { verb, subject }: Clause, aside: 
   if (verb.from !== aside.to + 1 || subject.to > aside.from) return false;
   const lead = parse.chunkAt(subject.from - 1)?.kind ?? 'stop';
   return !/^(?:preposition|verb)$/u.test(lead) && !tellsTime(parse.chunkAt(subject.from));
+}
+
+/** "as well as the old one did, they say, | raising hopes": no auxiliary but "be" goes on so. */
+function isApart({ chunkAt }: Reading['parse'], { lemma }: VerbGroup, aside: Stretch): boolean {
+  const next = chunkAt(aside.to + 1);
+  return next?.kind === 'verb' && next.group.form === 'gerund' && lemma !== 'be';
 }
 
 /** Whether tokens `[from, to)` hold a clause that says something alone. */

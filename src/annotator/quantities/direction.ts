@@ -124,7 +124,9 @@ export function isDifference(context: QuantityContext, figure: FigureAt): boolea
       : -1;
   const to = than < 0 ? figure.to : after.from + than - 1;
   const word = than < 0 ? lower(tokens, to) : 'more';
-  const isThan = comparedAs(word) !== undefined && lower(tokens, to + 1) === 'than';
+  // "1.4 degrees | warmer than"
+  const isOther = comparedAs(word) !== undefined || (kind === 'amount' && /..er$/.test(word));
+  const isThan = isOther && lower(tokens, to + 1) === 'than';
   if (!isThan && !/^(?:above|below)$/.test(word)) return false;
   const other = isThan ? to + 2 : to + 1;
   const then = times.find(({ from }) => from >= other);

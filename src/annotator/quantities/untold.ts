@@ -75,6 +75,8 @@ const FORMERLY = /^(?:earlier|first|initially|originally|previously)$/;
 function isRule(context: QuantityContext, figure: FigureAt): boolean {
   const lead = lower(context.tokens, figure.from - 1);
   if (figure.kind === 'money' && /^(?:each|every)$/.test(lead)) return true;
+  // "was | three drivers | short"
+  if (figure.kind === 'count' && lower(context.tokens, figure.to) === 'short') return true;
   return lower(context.tokens, figure.to) === 'under' && isCompared(context, figure);
 }
 

@@ -65,8 +65,12 @@ interface Length {
 /** "year", "nine months", "six-month period", "52 weeks", "week". */
 function lengthAt(tokens: readonly Token[], at: number): Length | undefined {
   const named = LENGTHS.get(lower(tokens, at));
-  if (named !== undefined)
-    return isOnYear(tokens, at) ? undefined : { to: at + 1, count: named, isWeeks: false };
+  if (named !== undefined) {
+    // "the half- | year to March"
+    const isHalf = isDash(tokens[at - 1]) && lower(tokens, at - 2) === 'half';
+    const count = isHalf ? 6 : named;
+    return isOnYear(tokens, at) ? undefined : { to: at + 1, count, isWeeks: false };
+  }
   const counted = readNumber(tokens, at);
   if (counted === undefined && lower(tokens, at) !== 'week') return undefined;
   const number = counted ?? { to: at, value: 1 };

@@ -113,6 +113,7 @@ describe('an aside that parts a clause', () => {
   it.each([
     ['The ice could, Mill said, melt by May.', 'The ice could, Mill said, melt by May'],
     ['The ice is not, Mill said, thick.', 'The ice is not, Mill said, thick'],
+    ['It rose as the old mill did, Mill said, raising hopes.', 'It rose as the old mill did'],
     ['It is still, Mill said, a bad time.', 'It is still, Mill said, a bad time'],
     ['The bus was there, Mill said, at noon.', 'The bus was there'],
     ['Sales rose and the rest, Mill says, has rotted.', 'the rest, Mill says, has rotted'],

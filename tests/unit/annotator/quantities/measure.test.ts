@@ -146,6 +146,7 @@ describe('the measure of a figure', () => {
     ],
     ['The most came from rents (4%) and from food and drink (3%).', /./, 'figure-in-percent'],
     ['Norland sent tents and lamps worth $5 million.', 'value'],
+    ['The lake was 2 metres deeper than usual.', 'difference'],
     ['Unemployment among 15- to 24-year-olds fell to 9 per cent.', 'figure-in-percent'],
     ['The list holds 40 projects worth $5 million.', 'projects', /value$/],
     ['The bank gave loans and grants of $5 million.', 'figure-in-usd'],

@@ -34,6 +34,7 @@ describe('stretches counted from the article’s date', () => {
     ['since early-2023', '2023'],
     ['in the fourth quarter of the year', '2023-10/2023-12'],
     ['in the first half of the year', '2024-01/2024-06'],
+    ['in the half-year to March 2024', '2023-10/2024-03'],
   ])('%s', (text, period) => {
     expect(times(`It rose ${text} there`, DATE)).toEqual([period]);
   });
