@@ -50,15 +50,18 @@ function isUnclear(context: UseContext, clause: Clause): boolean {
   if (lower(tokens, verb.from - 1) === ',' && verb.form === 'participle') {
     const lead = phrasesBefore(parse, subject?.from ?? verb.from).at(-1);
     // "left the plan out of its list, | adopted in May", "the charge for collecting waste, | introduced in May"
-    // "Mill said the drill, | held in May, | was short"
-    const isHeld =
-      LIGHT_VERBS.has(verb.lemma) && parse.clauses.some((one) => one.subject?.to === verb.from - 1);
     const isFar = lead?.kind === 'verb' && lead.group.form !== 'finite';
-    return (subjectBy === 'shared' && !isHeld) || isFar;
+    return isFar || (subjectBy === 'shared' && !parse.clauses.some((one) => isOf(one, verb)));
   }
   if (lower(tokens, start - 1) === 'than') return true;
   const before = subjectBy === 'own' && subject ? parse.chunkAt(subject.from - 1) : undefined;
   return before?.kind === 'verb' && !CLAUSE_VERBS.has(lower(tokens, before.group.head));
+}
+
+/** "Mill said the drill, | held in May, | was short", "decided to keep the ban, | enforced since May" */
+function isOf({ subject, object, verb: { form } }: Clause, { lemma, from }: Clause['verb']) {
+  if (LIGHT_VERBS.has(lemma) && subject?.to === from - 1) return true;
+  return form === 'infinitive' && object?.to === from - 1;
 }
 
 /**

@@ -243,7 +243,6 @@ describe('events that are denied', () => {
     ['Ada Mill refused to sign the pact in Lund on Monday.', 'signing', '2024-08-19'],
     ['The summit of May 2024 was cancelled.', 'forum', '2024-05'],
     ['The target of 40 ships was not met in 2023.', 'other', '2023'],
-    ['The target of 40 ships was by no means met in 2023.', 'other', '2023'],
     ['The claim that Ada Mill visited Lund in May 2024 is wrong.', 'visit', '2024-05'],
   ])('%s', (text, type, start) => {
     expect(events(text)).toMatchObject([{ type, start, denied: true }]);
