@@ -46,11 +46,6 @@ export function isIsoPeriod(period: string): boolean {
   return period.split('/').every((date) => ISO.test(date));
 }
 
-/** Whether a date leaves years to write on both sides for the times that a text counts from it. */
-export function isAnchor(date: string): boolean {
-  return date >= '1000' && date < '9900';
-}
-
 /**
  * Days since 1970-01-01; a missing month or day counts as the first.
  *

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isAnchor } from '../dates/calendar.ts';
+import { isAnchor } from './anchor.ts';
 
 const POINT = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
 

@@ -5,7 +5,8 @@ import { parseOf } from '../syntax/parse.ts';
 import { tagged } from '../syntax/tagger.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import { isAnchor, isRealDate, iso, isToTheDay } from '../../dates/calendar.ts';
+import { isRealDate, iso, isToTheDay } from '../../dates/calendar.ts';
+import { isAnchor } from '../../schemas/anchor.ts';
 import { findTimes } from '../time/find.ts';
 
 /** A date read off an article, and what it was read from. */
