@@ -133,8 +133,9 @@ function periodOfLength(
   return visit ?? (time && statedTime(time));
 }
 
-/** From a date to that of the article, given as closely. */
-function upTo({ year, month, day }: Ymd, from: string): string {
+/** From a date, or the start of an interval, to the date of the article, given as closely. */
+function upTo({ year, month, day }: Ymd, period: string): string {
+  const [from = period] = period.split('/');
   const { month: toMonth, day: toDay } = parseIso(from);
   const to = { year, month: toMonth === null ? null : month, day: toDay === null ? null : day };
   return `${from}/${iso(to)}`;

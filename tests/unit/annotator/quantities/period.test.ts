@@ -93,6 +93,7 @@ describe('the period of a figure', () => {
     ['Rents were down 7% on last year.', null],
     ['Lamb brought $6, against $5 at the summer market on 11 July.', null, '2024-07-11'],
     ['Since the strike in 2021 it has lost 40 ships.', '2021/2024'],
+    ['It has lost 40 ships since the 2008–09 financial year.', '2008/2024'],
     ['The levy, cut twice since it was raised in 2016, would cost $40.', null],
     ['The shop, where Berg has worked since 1988, sold 900 loaves.', null],
     ['It agreed on a nurse for each ward by May 2025 and a rise of 5%.', null],

@@ -36,3 +36,37 @@ describe('counts that no calendar holds', () => {
     },
   );
 });
+
+describe('times of every form behind every preposition', () => {
+  const leads = 'in since by until from before after during over'.split(' ');
+  leads.push('two years before', 'the week after', 'up to');
+
+  it.each([
+    '2008–09',
+    'the 2008/09 season',
+    'the 2008–09 financial year',
+    'fiscal 2009',
+    'the 1990s',
+    'the 19th century',
+    'the winter of 2010/11',
+    'the third quarter',
+    'July to September 2010',
+    '30 April–2 May',
+    'the past decade',
+    'two or three years ago',
+    'the two years to March',
+    '29 February 2011',
+    'the school year',
+    '2008, 2009 and 2010',
+    'the year before last',
+    '44 BC',
+  ])('%s', (time) => {
+    const text = leads
+      .map((lead) => `Losses came to $310 million ${lead} ${time}, and the 7th mill shut then.`)
+      .join('\n\n');
+    for (const date of ['2013-03-15', '2013', '1000-01-01', null])
+      expect(readArticle(`A headline\n\n${text}`, date, VOCABULARY).claims.length).toBeGreaterThan(
+        leads.length - 1,
+      );
+  });
+});
