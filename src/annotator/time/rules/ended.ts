@@ -44,7 +44,7 @@ export const ended: TimeRule = {
     if (isNamed || !(isStart || ENDINGS.has(lower(tokens, verb)))) return undefined;
     const place = behindEnd(tokens, verb + 1);
     const edge = isStart ? edgeAt(context, place) : endAt(context, at, place);
-    if (edge === undefined || edge.period.includes('/')) return undefined;
+    if (edge === undefined) return undefined;
     const period = stretchTo(edge.period, length, isStart);
     return period === undefined ? undefined : { ...edge, period };
   },
@@ -91,8 +91,10 @@ function stretchTo(edge: string, { count, isWeeks }: Length, isStart: boolean): 
   return `${iso(addMonths(date, first))}/${iso(addMonths(date, last))}`;
 }
 
+/** The date on which a stretch begins or ends; none where an interval stands there, "March 3-5". */
 function edgeAt(context: TimeContext, at: number): TimeRead | undefined {
-  return monthDay.read(context, at) ?? dayMonth.read(context, at) ?? month.read(context, at);
+  const edge = monthDay.read(context, at) ?? dayMonth.read(context, at) ?? month.read(context, at);
+  return edge?.period.includes('/') === true ? undefined : edge;
 }
 
 /** The date that a stretch from a token on runs to; where it states no year, that of the whole stretch. */
