@@ -19,7 +19,7 @@ export function mixedWords(
   const { head, lemma } = reporting.clause.verb;
   if (!DENYING.test(lemma) || lower(reading.tokens, run.from - 2) === 'as')
     return saidWords(reading, reporting, run);
-  const words = { from: head, to: run.to + 1 };
+  const words = { from: head, to: run.to };
   return attributed(reading.tokens, words, reporting.speaker, 'reported', 'speaker-then-words');
 }
 
@@ -50,7 +50,7 @@ function saidWords(
     isDenied(governedIn({ ...reading, sentence: reading }), run);
   const isMost = run.to - run.from > run.from - start;
   if (isMost && !goesOn && !isTurned) return quoted;
-  const to = goesOn ? contentEnd(reading, run.to, reading.to) : run.to + 1;
+  const to = goesOn ? contentEnd(reading, run.to, reading.to) : run.to;
   return attributed(tokens, { from, to }, speaker, 'reported', 'speaker-then-words');
 }
 

@@ -28,6 +28,11 @@ describe('what is said', () => {
       'two were ill',
     ],
     [
+      'Mill denied the loss, “which was never ours.',
+      'Ada Mill',
+      'denied the loss, “which was never ours',
+    ],
+    [
       'Mill demanded 40 ships, which were later cut to 30 after talks.',
       'Ada Mill',
       'demanded 40 ships',
