@@ -34,6 +34,7 @@ import { tokenise } from './text/tokens.ts';
 import { parseIso, type Ymd } from '../dates/calendar.ts';
 import type { TimeExpression } from './time/expression.ts';
 import { findTimes } from './time/find.ts';
+import { withoutGuessedYears } from './time/narrated.ts';
 import { termsIn } from './vocabulary/terms.ts';
 import { type Held, isHeldAt, type Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -136,10 +137,13 @@ function readAlone(
 ) {
   const countries = new Set(claimed.flatMap(({ own }) => countriesIn(own)));
   if (holds(tokens, 0, tokens.length, STERLING)) countries.add('United Kingdom');
-  const counted = claimed
+  const timed = claimed
     .map((one) => ({ ...one, parse: parseOf(tokens, one.sentence) }))
-    .map((one) => ({ ...one, found: findTimes(tokens, one.parse, one.sentence, anchor) }))
-    .map((one) => ({ ...one, figures: findFigures(tokens, one.parse, one.sentence, one.found) }));
+    .map((one) => ({ ...one, found: findTimes(tokens, one.parse, one.sentence, anchor) }));
+  const counted = withoutGuessedYears(tokens, timed, anchor).map((one) => ({
+    ...one,
+    figures: findFigures(tokens, one.parse, one.sentence, one.found),
+  }));
   const hasDollars = counted.some(({ figures }) => figures.some(({ unit }) => unit === 'USD'));
   const isOther = hasDollars && isOtherDollar(tokens, vocabulary.isPlaced);
   return counted

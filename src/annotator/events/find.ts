@@ -59,10 +59,12 @@ function eventsOf(context: EventContext, unit: Unit): EventMention[] {
 }
 
 /** "halted exports in 2005 | and 2009": what was at one time was at the other; ahead there may be one for each. */
-function againOf({ tokens, times }: EventContext, event: EventMention): EventMention[] {
+function againOf({ tokens, times, parse }: EventContext, event: EventMention): EventMention[] {
   const at = times.findIndex(({ period }) => period === event.start);
   const [one, other] = [times[at], times[at + 1]];
   if (one === undefined || other?.rule !== one.rule || event.planned) return [];
+  // "opened in 2005, and in 2009 | it closed"
+  if (parse.clauseAt(one.from) !== parse.clauseAt(other.from)) return [];
   const links = tokens.slice(one.from - 1, other.from).map(({ lower: word }) => word);
   const isPair = /^(?!between).* and (?:again )?(?:in |on )?$/.test(`${links.join(' ')} `);
   return isPair ? [{ ...event, start: other.period }] : [];

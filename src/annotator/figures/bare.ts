@@ -26,6 +26,8 @@ export function readBare(
   if (tokens[number.to]?.tag === 'NOUN' || isDash(tokens[number.to + 1])) return undefined;
   if (!standsFree(tokens, at, number)) return undefined;
   const lead = leadOf(tokens, at);
+  // "under the age of | 18"
+  if (follows(tokens, lead - 1, 'age', 'of')) return undefined;
   const shared = isSharing(tokens, lead) ? sharedWith(context, number, at, before) : undefined;
   if (shared !== undefined) return shared;
   const counted = amountsTo(tokens, lead) ? countedAt(context, at) : undefined;
@@ -52,6 +54,8 @@ function sharedWith(
   const counted = isOfNumber(context, at) ? countedBefore(context, at) : undefined;
   for (const other of before.toReversed()) {
     if (other.kind === 'money' && isNumberOf(context, other.to, at)) continue;
+    // "42 km (26 miles), up from | 40"
+    if (lower(context.tokens, other.from - 1) === '(' && other.to < at - 1) continue;
     // "61% had a rash, and | 27 of them | stopped"
     if (other.kind === 'percent' && lower(context.tokens, number.to) === 'of') continue;
     if (counted !== undefined && !other.noun.includes(counted)) continue;

@@ -23,7 +23,7 @@ export function isFigureDenied(
 ): boolean {
   const { governed, tokens } = context;
   if (isReplaced(tokens, figure.from) || isRevised(context, figure)) return true;
-  if (isHowLong(context, figure)) return false;
+  if (isHowLong(context, figure) || isApposed(context, words)) return false;
   return governed.some((one) => {
     if (one.as !== 'denied' || !covers(one, words)) return false;
     if (one.at < words.from) return !isGiven(context, figure);
@@ -46,6 +46,14 @@ export function isRevised(context: QuantityContext, figure: FigureAt): boolean {
 function isHowLong({ tokens, parse }: QuantityContext, { kind, from }: FigureAt): boolean {
   const lead = (parse.chunkAt(from)?.from ?? from) - 1;
   return kind === 'duration' && /^(?:after|for|in|over|within)$/.test(lower(tokens, lead));
+}
+
+/** "did not see the dividend, | 22 cents last year, | survive": what a thing is, whatever was not done with it. */
+function isApposed({ tokens, parse, sentence }: QuantityContext, { from, to }: Stretch): boolean {
+  if (lower(tokens, from - 1) !== ',' || parse.chunkAt(from - 2)?.kind !== 'noun') return false;
+  let end = to;
+  while (end < sentence.to && !/^(?:[,;.]|and|nor|or)$/.test(lower(tokens, end))) end += 1;
+  return lower(tokens, end) === ',' && !/^(?:and|nor|or)$/.test(lower(tokens, end + 1));
 }
 
 /** "its | 40 workers", "its | $5 million | loan": there are so many, whatever is not done with them. */

@@ -1,6 +1,7 @@
 import type { FigureAt } from '../figures/figure.ts';
 import { CLAUSE_VERBS } from '../lexicon/verbs.ts';
-import { follows, holds, lower } from '../text/read.ts';
+import { follows, holds, isDash, lower } from '../text/read.ts';
+import type { NounChunk } from '../syntax/chunks.ts';
 import { isCounted, phrasesBefore } from '../syntax/relations.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import type { TimeExpression } from '../time/expression.ts';
@@ -46,15 +47,33 @@ export function asideAt({ tokens, parse }: QuantityContext, words: Stretch): Str
   return open >= words.from || isOfSubject ? undefined : { from: open, to: clause.verb.from };
 }
 
-/** "Q4 profit fell, and the board | paid $5 million", "beat last year's record | by 5%": the time of a noun. */
+/**
+ * "Q4 profit fell, and the board | paid $5 million", "a fall in Q4 profit but paid | $5 million", "beat
+ * last year's record | by 5%", "under the 1997 pact each may license | 25 boats": the time of a noun.
+ */
 function isOfNoun({ tokens, parse }: QuantityContext, figure: Stretch, time: Stretch): boolean {
-  const noun = parse.chunkAt(time.from);
-  if (noun?.kind !== 'noun' || noun.phrase.head < time.to) return false;
+  const noun = describedBy({ tokens, parse }, time);
   const [own, other] = [parse.clauseAt(figure.from), parse.clauseAt(time.from)];
-  if (own === undefined || other === undefined) return false;
+  if (noun === undefined || own === undefined || other === undefined) return false;
+  if (own.subject?.to === noun.to) return false;
+  const lead = parse.chunkAt((parse.chunkAt(time.from)?.from ?? time.from) - 1);
+  const isBehind = time.from > other.verb.from;
+  if (own === other)
+    return isBehind
+      ? lower(tokens, figure.from - 1) === 'by'
+      : lower(tokens, lead?.from ?? -1) === 'under';
   const nouns = own.subjectBy === 'own' ? [other.subject, other.object] : [other.object];
-  if (own !== other) return nouns.some((one) => one?.from === noun.from);
-  return noun.from > other.verb.from && lower(tokens, figure.from - 1) === 'by';
+  return (isBehind && lead?.kind === 'preposition') || nouns.some((one) => one?.to === noun.to);
+}
+
+/** "Q4 | profit", "third-quarter | operating profit": the noun that a time stands before. */
+function describedBy(
+  { tokens, parse }: Pick<QuantityContext, 'parse' | 'tokens'>,
+  time: Stretch,
+): NounChunk | undefined {
+  const [own, next] = [parse.chunkAt(time.from), parse.chunkAt(time.to)];
+  if (own?.kind === 'noun' && own.phrase.head >= time.to) return own;
+  return isDash(tokens[time.from + 1]) && next?.kind === 'noun' ? next : undefined;
 }
 
 /** "sold 40 ships in May | and a yacht for $5 million": the time behind what "and" goes on from. */

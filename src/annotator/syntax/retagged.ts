@@ -32,6 +32,9 @@ const DESCRIBING = /^(?:developing|emerging|existing|leading|neighbou?ring|remai
 
 const RISING = /^(?:climbs|drops|falls|jumps|rises)$/;
 
+const OF_FIRMS =
+  /^(?:cash|costs?|deficits?|earnings|expenses|income|loss(?:es)?|margins?|profits?|results?|revenues?|surplus)$/;
+
 /** A tag that a word is given, and where. */
 type Rule = readonly [tag: Tag, fits: (place: Place) => boolean];
 
@@ -118,10 +121,15 @@ const RULES: Readonly<Partial<Record<Tag, readonly Rule[]>>> = {
         /^(?:DET|NUM|PRON|SYM)$/.test(next.tag),
     ],
   ],
-  ADV: [['ADJ', ({ word, before }) => isEarlier(word, before)]],
+  ADV: [
+    ['ADJ', ({ word, before }) => isEarlier(word, before)],
+    // "its | then | chairman"
+    ['ADJ', ({ word, next }) => word.lower === 'then' && TITLES.has(next.lower)],
+  ],
   VERB: [
     // "an | earlier | range"
     ['NOUN', ({ before, second }) => isEarlier(before, second)],
+    ['NOUN', ({ word, before }) => before.lower === 'then' && TITLES.has(word.lower)],
     // "he | last | came"
     ['ADV', ({ word, next }) => word.lower === 'last' && isVerb(next)],
     ['NOUN', isNoun],
@@ -131,6 +139,8 @@ const RULES: Readonly<Partial<Record<Tag, readonly Rule[]>>> = {
       ({ word, before }) =>
         before.tag === 'PROPN' && formOf(word) === 'ing' && /^\p{Lu}/u.test(word.text),
     ],
+    // "third-quarter | operating | profit"; not "firms | operating | trains"
+    ['ADJ', ({ word, next }) => word.lower === 'operating' && OF_FIRMS.test(next.lower)],
     // "which | developing | countries", "for | planned | repairs"
     ['ADJ', (place) => place.next.tag === 'NOUN' && describes(place)],
   ],

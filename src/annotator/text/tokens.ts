@@ -50,7 +50,7 @@ const FORMS = {
   digits: String.raw`\d+(?:[.,]\d+)*`,
   symbol: String.raw`(?:\p{Lu}{1,3})?[$£¥]|[€₽₹₩%‰]`,
   possessive: String.raw`['’]s(?![\p{L}\d])`,
-  dotted: String.raw`(?:\p{Lu}\.){2,}|A/S(?!\p{L})|[ap]\.m\.|e\.g\.|i\.e\.|\p{Lu}\.(?= ?\p{Lu})`,
+  dotted: String.raw`(?:\p{Lu}\.){2,}|A/S(?!\p{L})|[ap]\.m\.|e\.g\.|i\.e\.|(?<!\d)\p{Lu}\.(?= ?\p{Lu})`,
   abbreviation: String.raw`(?:${[...CUT_SHORT].join('|')})\.|(?:${COUNTING})\.(?= ?\d)`,
   word: String.raw`[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\d]))\p{L}+)*`,
   mark: String.raw`\S`,

@@ -37,6 +37,12 @@ describe('all that is read of an event', () => {
     ['The march planned for May 2023 in Lund was called off.'],
     ['The board approved Berg’s post from May 5.'],
     ['Mill visited Lund at the beginning of 2023.', 'visit Ada Mill @Lund 2023'],
+    [
+      'The mill halted work in 2005, and in 2009 it was sold to Berg.',
+      'other - @ 2005',
+      'other - @ 2009',
+    ],
+    ['The mill halted work in 2005 and 2009.', 'other - @ 2005', 'other - @ 2009'],
     ['Mill visited Lund at the end of May 2023.', 'visit Ada Mill @Lund 2023-05'],
     [
       'It rained in May 2023, when Mill met Berg in Lund.',

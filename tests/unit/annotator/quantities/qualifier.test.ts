@@ -80,6 +80,8 @@ describe('qualifiers', () => {
     ['Grain exports fell short of $5 billion there.', 'less-than'],
     ['Grain exports neared $5 billion there.', 'nearly'],
     ['Grain exports edged up to $5 billion there.', 'exact'],
+    ['The fare goes up to $5 there.', 'exact'],
+    ['The fare is up to $5 there.', 'exact'],
     ['They paid up to $5 billion there.', 'up-to'],
     ['Grain exports rose about 5% there.', 'about'],
     ['Grain exports fell by more than 5% there.', 'more-than'],

@@ -55,6 +55,17 @@ describe('all that is read of a figure among other words and times', () => {
     ['“We lost $5 million,” said Mill in May.', '5000000 USD -'],
     ['Mill said in May that the team had lost $5 million in 2023.', '5000000 USD 2023'],
     ['The team paid no interest on its $5 million loan.', '5000000 USD -'],
+    ['The team did not see the dividend, $5 million last year, vanish.', '5000000 USD 2023'],
+    ['The team did not buy a bus, 40 seats or a bell.', '40 seats - denied'],
+    [
+      'The team reported a 5 percent fall in third-quarter operating profit, yet bought 40 ships.',
+      '5 % 2023-07/2023-09 down',
+      '40 ships -',
+    ],
+    ['Third-quarter sales rose 5 percent.', '5 % 2023-07/2023-09 up'],
+    ['The fall came after third-quarter sales fell 5 percent.', '5 % 2023-07/2023-09 down'],
+    ['Under the 1997 pact each side won 40 votes.', '40 votes -'],
+    ['In the 2014 vote Mill won 40 votes.', '40 votes -'],
     ['Mill denied that the team had lost $5 million in 2023.', '5000000 USD 2023 denied'],
     ['Nobody expects the team to lose $5 million.', '5000000 USD - forecast denied'],
     [

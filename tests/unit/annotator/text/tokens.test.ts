@@ -33,6 +33,7 @@ describe('tokens', () => {
     ['A$5, C$ and MXN$', ['A$', '5', ',', 'C$', 'and', 'MXN$']],
     ['I. A.B. Li.', ['I.', 'A.B.', 'Li', '.']],
     ['plan B. it', ['plan', 'B', '.', 'it']],
+    ['$5M. It', ['$', '5', 'M', '.', 'It']],
     ['Gov. Li of St. Ives', ['Gov.', 'Li', 'of', 'St.', 'Ives']],
     ['the sun. Mart. Al.', ['the', 'sun', '.', 'Mart', '.', 'Al', '.']],
     ['No. 5, c. 1860', ['No.', '5', ',', 'c.', '1860']],

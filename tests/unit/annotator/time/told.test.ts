@@ -82,3 +82,26 @@ describe('a stretch told by its months', () => {
     expect(times(text, '2024-08-20')).toEqual(periods);
   });
 });
+
+describe('a history', () => {
+  const dates = (text: string): (string | null)[] =>
+    [...events(text, '2020-05-12')].map(({ start }) => start);
+
+  it.each([
+    [
+      'The mill opened in 1907. It was sold in 1981. On 24 May 2013 it closed. Mill left in June.',
+      ['1907', '1981', '2013-05-24'],
+    ],
+    [
+      'The mill opened in 1907. It was sold in 1981. It closed in 2013. Mill left last June.',
+      ['1907', '1981', '2013', '2019-06'],
+    ],
+    [
+      'The mill opened in 1907. It was sold in 1981. It closed in 2013. On Monday it burnt. Mill left in March.',
+      ['1907', '1981', '2013', '2020-05-11', '2020-03'],
+    ],
+    ['The mill shut in 2013. Mill left in March.', ['2013', '2020-03']],
+  ])('gives no year of its own date to what it tells: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
