@@ -93,11 +93,11 @@ describe('a history', () => {
       ['1907', '1981', '2013-05-24'],
     ],
     [
-      'The mill opened in 1907. It was sold in 1981. It closed in 2013. Mill left last June.',
+      'The mill opened in 1907. It was sold in 1981. It was rebuilt in 2013. Mill left last June.',
       ['1907', '1981', '2013', '2019-06'],
     ],
     [
-      'The mill opened in 1907. It was sold in 1981. It closed in 2013. On Monday it burnt. Mill left in March.',
+      'The mill opened in 1907. It was sold in 1981. It was rebuilt in 2013. On Monday it burnt. Mill left in March.',
       ['1907', '1981', '2013', '2020-05-11', '2020-03'],
     ],
     ['The mill shut in 2013. Mill left in March.', ['2013', '2020-03']],
