@@ -32,7 +32,9 @@ export function withBodies(reading: Reading): KnownSpeakers {
  * any of several, or somebody unknown, may be meant. Who spoke before it goes on no further.
  */
 export function withPerson(reading: Reading): KnownSpeakers {
-  const known = { ...reading.known, lastSpeaker: undefined };
+  const { subject = null } = reading.parse.clauses[0] ?? {};
+  const hasNew = /^(?:an?|another)$/u.test(lower(reading.tokens, subject?.from ?? -1));
+  const known = { ...reading.known, lastSpeaker: undefined, hasNew };
   const people = inView(reading, reading.to);
   const isOne = people.every((one) => one?.name === people[0]?.name);
   if (people.length > 0) return { ...known, lastPerson: isOne ? people[0] : undefined };

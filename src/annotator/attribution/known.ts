@@ -8,6 +8,8 @@ export interface KnownSpeakers {
   readonly lastPerson: Speaker | undefined;
   /** The last speaker of any kind. */
   readonly lastSpeaker: Speaker | undefined;
+  /** Whether the last sentence began with something new, which "it" may stand for: "A mission visited Lund." */
+  readonly hasNew: boolean;
   /** Bodies, the last first. */
   readonly bodies: readonly Speaker[];
   /** Roles met beside a name, lower case, to who bore them last; the last role last. */
@@ -24,6 +26,7 @@ export type Pronoun = 'he' | 'she';
 export const NOBODY_KNOWN: KnownSpeakers = {
   lastPerson: undefined,
   lastSpeaker: undefined,
+  hasNew: false,
   bodies: [],
   roles: new Map(),
   roleOf: new Map(),

@@ -66,7 +66,7 @@ function bodily({ known }: Reading, word: string): Speaker | undefined {
   if (word === 'they') return isOne || isOneUnnamed(lastSpeaker) ? undefined : lastSpeaker;
   // A name of two words that is nobody's for sure may be a firm's.
   const isFirm = lastPerson !== undefined && !known.pronouns.has(lastPerson.name);
-  if (isOne) return bodies.length === 1 && !isFirm ? bodies[0] : undefined;
+  if (isOne) return bodies.length === 1 && !isFirm && !known.hasNew ? bodies[0] : undefined;
   // "a paper": beside a body named before, either may be meant.
   const { kind, name } = lastSpeaker;
   const isOpen = /^an? /u.test(name) ? bodies.length > 0 : headWords(name).at(-1)?.endsWith('s');

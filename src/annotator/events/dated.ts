@@ -1,3 +1,4 @@
+import { endsAfter } from '../../dates/calendar.ts';
 import { PAPERS } from '../lexicon/attribution.ts';
 import { FLOWING } from '../lexicon/events.ts';
 import { OUTLOOK_NOUNS, REACHED_WORDS, TARGET_WORDS } from '../lexicon/status.ts';
@@ -174,6 +175,8 @@ function isPoint(context: EventContext, unit: Unit, { time, clause, at }: Dated)
   const { tense, form, lemma, head } = clause.verb;
   const ahead = at !== head || /^(?:expect|schedule)$/.test(lemma);
   if (!ahead && time.role === 'by' && tense !== 'future' && form !== 'infinitive') return false;
+  // "cut its forecast for the year to March", which goes on
+  if (time.rule === 'stretch-ended' && endsAfter(time.period, context.anchor)) return false;
   return isDay(time) || !((ahead || FLOWING.has(lemma)) && hasFigure(context, unit));
 }
 

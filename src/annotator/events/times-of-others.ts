@@ -80,7 +80,7 @@ function isOfNoun({ tokens, parse }: EventContext, time: TimeExpression, { at }:
   return leads.some(({ lower: word }) => word !== 'this') || tokens.slice(from, to).some(isDash);
 }
 
-/** "raised it to $9 from $8 | in May", "down from 80 | in 2015": the time of what is compared with. */
+/** "raised it to $9 from $8 | in May", "down from 80 | in 2015", "against 88 | on Friday": the time of what is compared with. */
 function isOfBase({ tokens }: EventContext, time: TimeExpression, { at, clause }: Head): boolean {
   const words = tokens.slice(at, time.from);
   const said = words.map(({ tag, lower: word }) => (tag === 'NUM' ? '0' : word)).join(' ');
@@ -88,8 +88,11 @@ function isOfBase({ tokens }: EventContext, time: TimeExpression, { at, clause }
     TRENDING.some((verbs) => verbs.has(clause?.verb.lemma ?? '')) ||
     /\b(?:at|to) \D{0,4}\d|\b(?:down|up) from\b/.test(said);
   const base = isChange ? /\b(?:against|from) \D{0,4}\d/ : /\bagainst \D{0,4}\d/;
-  return !isDay(time) && base.test(said);
+  return isDay(time) ? RIGHT_BEHIND.test(said) : base.test(said);
 }
+
+/** "at 114 against 88.3 | on Friday" */
+const RIGHT_BEHIND = /\bagainst \D{0,4}\d+(?: on)?$/;
 
 const TRENDING = [DOWN_LEMMAS, UP_LEMMAS];
 

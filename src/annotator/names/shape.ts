@@ -133,7 +133,9 @@ function isFullName(words: readonly Token[]): boolean {
     ({ kind, glued }, index) => kind === 'word' && (index === 0 || !glued),
   );
   const isPlace = /^(?:Fort|Ft\.?|Mount|Mt\.?|St\.?)$/u.test(words[0]?.text ?? '');
-  const plain = !isPlace && !words.some(({ lower: word }) => NOT_NAMES.has(word));
+  // "Bill Holm", but "Finance Bill"
+  const rest = lower(words, 0) === 'bill' ? words.slice(1) : words;
+  const plain = !isPlace && !rest.some(({ lower: word }) => NOT_NAMES.has(word));
   return plain && words.length <= LONGEST_PERSON && parts.length >= 2;
 }
 

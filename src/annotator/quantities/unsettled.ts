@@ -1,3 +1,4 @@
+import { beginsAfter } from '../../dates/calendar.ts';
 import type { Status } from '../../schemas/quantity.ts';
 import type { FigureAt } from '../figures/figure.ts';
 import { holds, lower } from '../text/read.ts';
@@ -27,8 +28,23 @@ export function isUnsettled(
   if (isIf && status === 'observed' && period === null) return true;
   if (isCounterfactual(context, figure)) return true;
   return status === 'observed'
-    ? !isVeridical(context, figure)
+    ? isTimetabled(context, figure) || !isVeridical(context, figure)
     : isNotAhead(context, figure, status);
+}
+
+/** "| two ships | arrive in May", still to come; "the four boats | arrive" are there. */
+function isTimetabled(
+  { tokens, parse, times, anchor }: QuantityContext,
+  { kind, from }: FigureAt,
+): boolean {
+  const clause = parse.clauseAt(from);
+  if (clause === undefined || (kind !== 'count' && kind !== 'duration')) return false;
+  const { tense, perfect, modal, lemma } = clause.verb;
+  if (tense !== 'present' || perfect || modal !== null || lemma === 'be') return false;
+  if (/^(?:all|both|her|his|its|the|their)$/.test(lower(tokens, from - 1))) return false;
+  return times.some(
+    (time) => parse.clauseAt(time.from) === clause && beginsAfter(time.period, anchor),
+  );
 }
 
 /** "if prices fall to | $5", "unless it is paid within | 5 days" */
@@ -61,8 +77,13 @@ function isOldOfNew(context: QuantityContext, figure: FigureAt): boolean {
 const TO = new Set(['to']);
 const RANGE_REACH = 4;
 
-/** "its | 40-megawatt | unit will close": it is so large, whatever becomes of it. */
+/** "its | 40-megawatt | unit will close", "an age of | 17 years", "a site (| 40 acres) could close": it is so large, whatever becomes of it. */
 function isProperty(context: QuantityContext, figure: FigureAt): boolean {
-  const lead = lower(context.tokens, figure.from - 1);
+  const { tokens, parse } = context;
+  const lead = lower(tokens, figure.from - 1);
+  const verb = parse.clauseAt(figure.from)?.verb;
+  if (lead === '(' && figure.kind === 'amount' && verb !== undefined) return figure.to < verb.from;
+  if (lead === 'of' && /^(?:age|height|length|weight|width)$/.test(lower(tokens, figure.from - 2)))
+    return true;
   return /^(?:her|his|its|the|their|these|those)$/.test(lead) && isFixed(context, figure);
 }

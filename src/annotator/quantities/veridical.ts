@@ -11,6 +11,7 @@ import {
   PENDING_VERBS,
   PROMISED_VERBS,
   PROMISING_VERBS,
+  PROPOSING_VERBS,
   UNBUILT_NOUNS,
   UNPAID_VERBS,
 } from '../lexicon/status.ts';
@@ -18,6 +19,7 @@ import type { FigureAt } from '../figures/figure.ts';
 import { holds, lower } from '../text/read.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { tellsTime } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import { parentOf, phrasesBefore } from '../syntax/relations.ts';
@@ -38,7 +40,7 @@ import { isAhead } from './tense.ts';
 export function isVeridical(context: QuantityContext, figure: FigureAt): boolean {
   if (isAwaited(context, figure) || isFromThen(context, figure)) return false;
   if (isOfHidden(context, figure) || isInProposal(context, figure)) return false;
-  if (isUnbuilt(context, figure)) return false;
+  if (isUnbuilt(context, figure) || isProposed(context, figure)) return false;
   if (isThere(context, figure)) return true;
   // A tagger takes "commuters face | six weeks" for a noun phrase.
   if (holds(context.tokens, figure.from - FACE_REACH, figure.from, FACE)) return false;
@@ -69,8 +71,10 @@ export function isOfPending(context: QuantityContext, figure: FigureAt): boolean
   return run.some((noun, place) => {
     const link = lower(tokens, run[place - 1]?.from ?? -1);
     if (noun.kind !== 'noun') return false;
-    // "interest in | four frigates"
-    if (link === 'in') return tokens[noun.phrase.head]?.lemma === 'interest';
+    const lemma = tokens[noun.phrase.head]?.lemma ?? '';
+    // "interest in | four frigates", "talks on | a 30% stake"
+    if (link === 'in') return lemma === 'interest';
+    if (link === 'on') return !tellsTime(run[place - 2]) && /^(?:negotiation|talk)s?$/.test(lemma);
     return /^(?:at|for|of|to|with)$/.test(link) && isOpen(noun.phrase);
   });
 }
@@ -89,9 +93,20 @@ function isUnbuilt({ tokens, parse }: QuantityContext, { from, to, kind }: Figur
   if (own?.kind !== 'noun' || own.phrase.head < to) return false;
   const { verb, object } = parse.clauseAt(from) ?? {};
   const lemma = verb?.lemma ?? '';
-  if (object?.head === own.phrase.head && APPROVING_VERBS.has(lemma)) return true;
+  const isMeant = APPROVING_VERBS.has(lemma) || PROPOSING_VERBS.has(lemma);
+  if (object?.head === own.phrase.head && isMeant) return true;
   if (kind === 'duration' || !UNBUILT_NOUNS.has(tokens[own.phrase.head]?.lemma ?? '')) return false;
   return !/^(?:build|complete|finish|open)$/.test(lemma);
+}
+
+/** "authorised the sale of up to | 5 percent": how much the object is of a verb of having in mind. */
+function isProposed({ tokens, parse }: QuantityContext, { from }: FigureAt): boolean {
+  const { verb, object } = parse.clauseAt(from) ?? {};
+  if (verb === undefined || !PROPOSING_VERBS.has(verb.lemma)) return false;
+  const run = phrasesBefore(parse, parse.chunkAt(from)?.from ?? from);
+  const at = run.findIndex((chunk) => chunk.from === object?.from);
+  const links = run.slice(0, at).filter(({ kind }) => kind === 'preposition');
+  return at > 0 && links.every((link) => /^(?:for|of)$/.test(lower(tokens, link.from)));
 }
 
 /** Whether a verb leaves open what it tells: what is needed, a sum that is promised, how many are allowed. */

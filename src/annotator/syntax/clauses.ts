@@ -47,7 +47,8 @@ export function clausesOf(context: Chunked): Clause[] {
       clauses.push({ ...begun, verb, object });
       continue;
     }
-    const isReduced = reduced.has(place) || isObjectOf(context, place, subjects[place]);
+    const isReduced =
+      reduced.has(place) || isObjectOf(context, place, subjects[place]) || isRaised(context, place);
     const subject = isReduced ? undefined : subjects[place];
     const describes =
       isReduced || isBehindBe(chunks, place) || (subject === undefined && isLoneEd(context, place));
@@ -118,6 +119,16 @@ function isLoneEd({ words, chunks }: Chunked, place: number): boolean {
     /^(?:comma|noun|preposition)$/.test(lead?.kind ?? '') ||
     words[lead?.from ?? -1]?.lower === 'once';
   return head !== undefined && formOf(head) === 'ed' && isLed;
+}
+
+/** "a hall, | estimated to cost $5": a verb that takes an infinitive in the passive alone. */
+function isRaised(context: Chunked, place: number): boolean {
+  const { words, chunks } = context;
+  const next = chunks[place + 1];
+  const isBeforeTo = next?.kind === 'verb' && next.group.form === 'infinitive';
+  const lemma = words[chunks[place]?.from ?? -1]?.lemma ?? '';
+  const isPassive = /^(?:believe|design|estimate|rumou?r|schedule|suppose)$/.test(lemma);
+  return isBeforeTo && isPassive && isLoneEd(context, place);
 }
 
 /** "cited an order | signed in May": a lone form in -ed, where what precedes is the object of another verb than one of saying. */

@@ -26,6 +26,8 @@ describe('the name of a speaker', () => {
     ['“We sold 300 ships,” said Mr. Holm.', 'Holm'],
     ['“We sold 300 ships,” said Gov. Holm.', 'Holm'],
     ['“We are pleased,” said J. R. Holm.', 'J. R. Holm'],
+    ['“We are pleased,” said CEO Bill Holm.', 'Bill Holm'],
+    ['Its then chairman, Karl Holm, assured the council that the dam was safe.', 'Karl Holm'],
     ['“The dam is safe,” said Maj. Gen. A. Holm, who built it.', 'A. Holm'],
     ['According to Prof. Holm, 12 wells ran dry.', 'Holm'],
     ['According to St. Ives officials, sales doubled.', 'St. Ives officials'],

@@ -33,6 +33,11 @@ describe('what is said', () => {
       'denied the loss, “which was never ours',
     ],
     [
+      'Its head, Ada Mill, proposed a hall, estimated to cost $5 million, but dropped it.',
+      'Ada Mill',
+      'proposed a hall, estimated to cost $5 million',
+    ],
+    [
       'Mill demanded 40 ships, which were later cut to 30 after talks.',
       'Ada Mill',
       'demanded 40 ships',

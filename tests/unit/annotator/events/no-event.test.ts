@@ -5,6 +5,8 @@ const DATE = '2024-08-20';
 
 describe('words that tell of no event', () => {
   it.each([
+    'The crown lost a quarter of its value, trading at 114 to the dollar against 88 on Friday.',
+    'The firm cut its forecast for the year to March 2025.',
     'Vets seized nine dogs, aged 2 to 11, on Monday.',
     'Nurses of the union, which represents about 40 of the 90 people employed at the clinic, voted on Monday to turn down an offer backdated to May.',
     'A treaty could be signed in August.',

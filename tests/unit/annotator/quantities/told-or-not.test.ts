@@ -13,6 +13,7 @@ describe('a figure that is denied, or told beside a denial', () => {
     ['The 40 towns did not sign.', '40 towns -'],
     ['None of the 40 ships came.', '40 ships -'],
     ['Not all of the 40 ships came.', '40 ships -'],
+    ['The board approved the budget on May 3 by 40 votes.', '40 votes 2024-05-03'],
     ['Mill had no reply within 40 days.', '40 days -'],
     ['Mill did not speak for 3 years.', '3 years -'],
     ['It is not the sum that stood at $5 million in May.', '5000000 USD 2024-05'],
