@@ -31,7 +31,8 @@ const FEWEST_BEHIND = 2;
 /** Where the words end: those of "X, which expects 5 percent, ..." and what is denied at the first comma. */
 function wordsEnd(reading: Reading, { clause }: ReportingClause, start: number): number {
   const end = contentEnd(reading, start, reading.to);
-  const isLong = !isRelative(reading.tokens, clause) && clause.verb.lemma !== 'deny';
+  const isOff = /^(?:deny|dismiss|reject|rule)$/u.test(clause.verb.lemma);
+  const isLong = !isRelative(reading.tokens, clause) && !isOff;
   return isLong ? end : firstComma(reading, start, end);
 }
 

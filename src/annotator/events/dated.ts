@@ -107,6 +107,8 @@ function saidOnADay(context: EventContext, unit: Unit): Dated | undefined {
   if (found?.time.role !== 'at') return undefined;
   // "denied smuggling gold | in May", "she said, down from 88 | on Monday"; but "It was in May | that Mill said"
   const { from } = found.time;
+  // "declared | Wednesday | a day of mourning"
+  if (from === found.at + 1 && /^(?:declare|proclaim)$/.test(clause.verb.lemma)) return undefined;
   const words = context.tokens.slice(found.at, from);
   const isOther = context.parse.clauseAt(from) !== clause || words.some(({ text }) => text === ',');
   if (from > found.at && isOther) return undefined;

@@ -26,8 +26,20 @@ export function belongsTo(
   const distance = ({ start }: EventMention): number =>
     anchor === null ? 0 : daysApart(start ?? '', anchor);
   // Of those that lie as near the last is meant.
-  return hosts.toReversed().toSorted((a, b) => distance(a) - distance(b))[0];
+  const host = hosts.toReversed().toSorted((a, b) => distance(a) - distance(b))[0];
+  // "signed a pact on Tuesday. | The papers signed": on that day, or on another of the visit.
+  const month = host?.start?.slice(0, MONTH);
+  const isOther = known.some(
+    (event) =>
+      event.type === 'signing' &&
+      event.start !== host?.start &&
+      event.start?.slice(0, MONTH) === month,
+  );
+  return type === 'signing' && isOther ? undefined : host;
 }
+
+/** The length of a month in ISO 8601. */
+const MONTH = 7;
 
 /** Whether somebody takes part in an event; anybody does where nobody is named. */
 function isWith(event: EventMention, names: readonly string[]): boolean {
@@ -41,7 +53,7 @@ function daysApart(start: string, anchor: Ymd): number {
 }
 
 function isHost({ type, places, start }: EventMention, others: readonly string[]): boolean {
-  if (start === null || start.length < 7) return false;
+  if (start === null || start.length < MONTH) return false;
   if (type !== 'visit' && type !== 'meeting' && type !== 'forum') return false;
   return (
     others.length === 0 || places.length === 0 || others.some((place) => places.includes(place))

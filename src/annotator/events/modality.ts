@@ -15,6 +15,7 @@ export function isOpen(context: UseContext, clause: Clause): boolean {
   const above = parentOf(context.parse, clause);
   return (
     isPossibleOnly(verb) ||
+    isFormerlyDue(context, verb) ||
     isOvertaken(context, verb) ||
     isCondition(context, clause) ||
     isUnclear(context, clause) ||
@@ -87,7 +88,9 @@ function isCondition({ tokens, parse }: UseContext, clause: Clause): boolean {
  */
 function isOpenTo(context: UseContext, clause: Clause, above: Clause | undefined): boolean {
   if (clause.verb.form !== 'infinitive' || above === undefined) return false;
-  if (isOpen(context, above)) return true;
+  // "has | to be signed"
+  if (isOpen(context, above) || (above.verb.lemma === 'have' && above.verb.tense === 'present'))
+    return true;
   const { tokens, parse } = context;
   const came = EVENT_VERBS.get(above.verb.lemma)?.includes('visit') === true;
   const isHeld = parse.chunks.some(
@@ -99,6 +102,13 @@ function isOpenTo(context: UseContext, clause: Clause, above: Clause | undefined
 /** "could meet", and "would have met", "should have met", which need not have come about. */
 function isPossibleOnly({ modal, perfect }: Clause['verb']): boolean {
   return /^(?:can|could|might)$/.test(modal ?? '') || (perfect && modal !== null);
+}
+
+/** "a hall, originally due | to open in May": what no longer holds. */
+function isFormerlyDue({ tokens }: UseContext, { form, from }: Clause['verb']): boolean {
+  const [word, due] = [lower(tokens, from - 2), lower(tokens, from - 1)];
+  const isDue = /^(?:due|expected|planned|scheduled|set|supposed)$/.test(due);
+  return form === 'infinitive' && isDue && /^(?:first|initially|once|originally)$/.test(word);
 }
 
 /** "had been set for May", "had planned it for May": what no longer holds. */

@@ -101,8 +101,8 @@ function describes(
  * meeting offers a chance | to set the course of this year".
  */
 function tellsOther({ verb, subjectBy }: Clause, { clause, by }: Head): boolean {
-  // "released figures | showing a fall in 2019"
-  if (verb.form === 'gerund' && subjectBy === 'relative') return true;
+  // "released figures | showing a fall in 2019", "dropped a plan | that cost $8 in 2019"
+  if (subjectBy === 'relative' && (verb.form === 'gerund' || by === 'verb')) return true;
   if (EVENT_VERBS.has(verb.lemma)) return !GOING.has(clause?.verb.lemma ?? '');
   return by === 'noun' && clause?.verb.lemma !== 'be';
 }
@@ -209,8 +209,9 @@ function isTopic(tokens: readonly Token[], { from, period }: TimeExpression): bo
   );
 }
 
-/** "The fourth since 2021", "its highest level since 1999": counted from that year; nothing took place in it. */
+/** "The fourth since 2021", "its highest level since 1999", "shut twice since 2008": counted from that year; nothing took place in it. */
 function isCounted({ tokens, parse }: EventContext, since: number): boolean {
+  if (/^(?:often|once|repeatedly|times|twice)$/.test(lower(tokens, since - 1))) return true;
   let chunk = parse.chunkAt(since - 1);
   while (chunk !== undefined) {
     const counts = tokens

@@ -1,5 +1,6 @@
 import type { Direction, Hedge, Qualifier, Status } from '../../schemas/quantity.ts';
 import { levelOf } from '../../schemas/measure-key.ts';
+import { lower } from '../text/read.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { type Change, changeOf } from './direction.ts';
 import { measureOf } from './measure.ts';
@@ -60,7 +61,9 @@ export interface FoundQuantities {
 /** The figures of a sentence with all that the words around them say, in order. */
 export function findQuantities(context: QuantityContext): FoundQuantities {
   const dates = datesOf(context);
-  const read = context.figures.map((figure, index) => quantityOf(context, figure, dates[index]));
+  const read = context.figures.map((figure, index) =>
+    quantityOf(withOwnScope(context, figure), figure, dates[index]),
+  );
   const mentions = boundRanges(context, putRight(context, compareAlike(context, read)));
   const isSettled = mentions.map((mention, index) => {
     const first = isUpperEnd(context, mentions, index) ? index - 1 : index;
@@ -74,6 +77,14 @@ export function findQuantities(context: QuantityContext): FoundQuantities {
     share: shareOf(told, settled, index),
   }));
   return { quantities, known: knownAfter(context, dates) };
+}
+
+/** "did not say how the pumps, which lift | 40 tons, | would": without what governs only the words around a relative clause. */
+function withOwnScope(context: QuantityContext, { from }: FigureAt): QuantityContext {
+  const { tokens, parse, governed } = context;
+  const { subjectBy, start = from } = parse.clauseAt(from) ?? {};
+  if (subjectBy !== 'relative' || lower(tokens, start - 1) !== ',') return context;
+  return { ...context, governed: governed.filter(({ at }) => at >= start) };
 }
 
 /** A figure with the word of its change and with what bounds it: "rose | about 5%", "almost | 5% more". */

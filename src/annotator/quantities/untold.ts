@@ -9,6 +9,7 @@ import { follows, holds, isNumeric, lower } from '../text/read.ts';
 import type { QuantityMention } from './find.ts';
 import { agoOf } from './period.ts';
 import { isCompared } from './compared.ts';
+import { isRevised } from './denied.ts';
 import { isFixed } from './lasting.ts';
 import { leadOf } from './lead.ts';
 import { clausesOver } from './outlook.ts';
@@ -29,7 +30,7 @@ export function isUntold(
   if (follows(context.tokens, leadOf(context, figure) - 1, 'instead', 'of')) return true;
   // "cannot support a | 25-metre | pool", "deny a plan to import more than the | 50 tons authorised"
   const isOff = denied && !isReplaced(context.tokens, figure.from);
-  const isKnown = [isFixed, isDefinite, agoOf].some((test) => test(context, figure));
+  const isKnown = [isFixed, isDefinite, isStart, agoOf].some((test) => test(context, figure));
   if (isOff && isKnown) return true;
   if (isRegarded(context, figure) || isBarely(context, figure)) return true;
   if (!denied && status === 'observed' && isFormerly(context, figure)) return true;
@@ -42,6 +43,13 @@ function isBarely({ tokens, parse }: QuantityContext, { from }: FigureAt): boole
 }
 
 const HARDLY = new Set(['hardly', 'scarcely']);
+
+/** "denied planning to raise it | from 5 percent" */
+function isStart(context: QuantityContext, figure: FigureAt): boolean {
+  const { tokens, parse } = context;
+  const isAim = parse.clauseAt(figure.from)?.verb.form === 'infinitive';
+  return isAim && lower(tokens, figure.from - 1) === 'from' && !isRevised(context, figure);
+}
 
 function isDefinite({ tokens, parse }: QuantityContext, { from, to }: FigureAt): boolean {
   return lower(tokens, from - 1) === 'the' && parse.chunkAt(to)?.kind === 'verb';

@@ -82,6 +82,12 @@ const RULES: Readonly<Partial<Record<Tag, readonly Rule[]>>> = {
       ({ word, before, next }) =>
         word.lower === 'that' && before.tag === 'NOUN' && next.tag === 'PROPN',
     ],
+    // "a plan | that | cost $5"
+    [
+      'PRON',
+      ({ word, before, next }) =>
+        word.lower === 'that' && before.tag === 'NOUN' && UNCHANGED.has(next.lower),
+    ],
     // "the sum for | which | farmers had asked"
     ['PRON', ({ word, before }) => word.lower === 'which' && before.tag === 'ADP'],
   ],
@@ -110,6 +116,15 @@ const RULES: Readonly<Partial<Record<Tag, readonly Rule[]>>> = {
       'VERB',
       ({ word, before, next }) =>
         (before.lemma === 'have' || next.lower === 'aside') && UNCHANGED.has(word.lower),
+    ],
+    // "a plan that | cost | $5"
+    [
+      'VERB',
+      ({ word, second, before, next }) =>
+        before.lower === 'that' &&
+        second.tag === 'NOUN' &&
+        UNCHANGED.has(word.lower) &&
+        /^(?:DET|NUM|PRON|SYM)$/.test(next.tag),
     ],
     // ", which | claims | two thirds"
     [

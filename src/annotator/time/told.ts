@@ -47,8 +47,12 @@ export function toldAs(context: Parsed, from: number, to: number): Told {
 
 /** "the aim is 5% by | March", "expected two more by | March" */
 function isDue(context: Parsed, clause: Clause, told: Told, from: number): boolean {
+  const { to, lemma, perfect, tense } = clause.verb;
   const isOpen = told === undefined || (told === 'open' && !isSupposed(context, clause));
-  return clause.verb.to <= from && (isOpen || SETTING.has(clause.verb.lemma));
+  // "has promised two more by | March"
+  const isPromised =
+    perfect && tense === 'present' && /^(?:agree|commit|pledge|promise|vow)$/.test(lemma);
+  return to <= from && (isOpen || isPromised || SETTING.has(lemma));
 }
 
 /** "faces | an election in June", "braces for | a strike on Friday"; not "faces charges over | a fire in June" */

@@ -5,6 +5,10 @@ const DATE = '2024-08-20';
 
 describe('words that tell of no event', () => {
   it.each([
+    'A hall, originally due to open in 2006, is shut.',
+    'The board had shut it twice since 2008.',
+    'Mill declared Wednesday a day of mourning.',
+    'Mill ruled out a return to a scheme that cost $8 million in 2007.',
     'The crown lost a quarter of its value, trading at 114 to the dollar against 88 on Friday.',
     'The firm cut its forecast for the year to March 2025.',
     'Vets seized nine dogs, aged 2 to 11, on Monday.',

@@ -13,6 +13,7 @@ describe('a figure that nobody tells', () => {
     'Five people reported lost turned out to be at home.',
     'Profits were lower (previously reported as 5 million euros).',
     'The hall cannot hold a 25-metre pool.',
+    'Mill denied planning to raise the tax from 16 percent.',
     'The firm was 40 drivers short.',
     'The town hardly existed 30 years ago.',
     'Mill denied that it sold more than the 40 tonnes allowed by the board.',

@@ -13,6 +13,11 @@ describe('the subject of a verb', () => {
   it.each([
     ['before it', 'The board cut its forecast.', ['The board | cut | its forecast']],
     ['before what is tied to it', 'Prices of grain rose.', ['Prices | rose | ']],
+    [
+      'that is described',
+      'It was a plan that cost five jobs.',
+      ['It | was | a plan', 'a plan | cost | five jobs'],
+    ],
     ['behind it', '“It works,” said Ada Mill.', ['It | works | ', 'Ada Mill | said | ']],
     ['before an aside', 'Ada Mill, the head of the board, resigned.', ['Ada Mill | resigned | ']],
     ['of two', 'Ada Mill and Tor Berg met in Lund.', ['Ada Mill | met | ']],

@@ -17,6 +17,8 @@ describe('the year of a month or a day that states none', () => {
     ['The board will meet in August.', '2024-08-20', '2024-08'],
     ['The aim is a line by March.', '2024-08-20', '2025-03'],
     ['Millers expected two more by March.', '2024-08-20', '2025-03'],
+    ['The board has promised two more by March.', '2024-08-20', '2025-03'],
+    ['The board promised two more by March.', '2024-08-20', '2024-03'],
     ['The line had opened by March.', '2024-08-20', '2024-03'],
     ['The lease expires in May.', '2024-08-20', '2025-05'],
     ['The judge, whose term ends in June, left.', '2024-08-20', '2025-06'],
