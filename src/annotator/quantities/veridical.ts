@@ -19,7 +19,7 @@ import type { FigureAt } from '../figures/figure.ts';
 import { holds, lower } from '../text/read.ts';
 import { covers, type Stretch } from '../text/tokens.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
-import { type Chunk, tellsTime } from '../syntax/chunks.ts';
+import { tellsTime } from '../syntax/chunks.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import { parentOf, phrasesBefore } from '../syntax/relations.ts';
@@ -74,9 +74,6 @@ export function isOfPending(context: QuantityContext, figure: FigureAt): boolean
     const lemma = tokens[noun.phrase.head]?.lemma ?? '';
     // "interest in | four frigates", "talks on | a 30% stake"
     if (link === 'in') return lemma === 'interest';
-    const isOn = ({ from }: Chunk): boolean => /^(?:about|on|over)$/.test(lower(tokens, from));
-    if (link === 'with' && /^(?:negotiation|talk)s?$/.test(lemma))
-      return run.slice(0, place).some(isOn);
     if (link === 'on') return !tellsTime(run[place - 2]) && /^(?:negotiation|talk)s?$/.test(lemma);
     return /^(?:at|for|of|to|with)$/.test(link) && isOpen(noun.phrase);
   });
