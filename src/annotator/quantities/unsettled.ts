@@ -1,7 +1,7 @@
 import { beginsAfter } from '../../dates/calendar.ts';
 import type { Status } from '../../schemas/quantity.ts';
 import type { FigureAt } from '../figures/figure.ts';
-import { holds, lower } from '../text/read.ts';
+import { follows, holds, lower } from '../text/read.ts';
 import { isCounterfactual } from './counterfactual.ts';
 import type { QuantityMention } from './find.ts';
 import type { QuantityContext } from './context.ts';
@@ -83,7 +83,6 @@ function isProperty(context: QuantityContext, figure: FigureAt): boolean {
   const lead = lower(tokens, figure.from - 1);
   const verb = parse.clauseAt(figure.from)?.verb;
   if (lead === '(' && figure.kind === 'amount' && verb !== undefined) return figure.to < verb.from;
-  if (lead === 'of' && /^(?:age|height|length|weight|width)$/.test(lower(tokens, figure.from - 2)))
-    return true;
+  if (follows(tokens, figure.from - 2, 'age', 'of')) return true;
   return /^(?:her|his|its|the|their|these|those)$/.test(lead) && isFixed(context, figure);
 }
