@@ -29,11 +29,12 @@ export function withBodies(reading: Reading): KnownSpeakers {
 
 /**
  * What is known with the one person whom a sentence brings up, for whom "he" stands next; nobody where
- * any of several, or somebody unknown, may be meant. Who spoke before it goes on no further.
+ * any of several, or somebody unknown, may be meant; and whether it begins with something new. Who spoke
+ * before it goes on no further.
  */
 export function withPerson(reading: Reading): KnownSpeakers {
-  const { subject = null } = reading.parse.clauses[0] ?? {};
-  const hasNew = /^(?:an?|another)$/u.test(lower(reading.tokens, subject?.from ?? -1));
+  const first = reading.parse.clauses[0]?.subject?.from ?? -1;
+  const hasNew = /^(?:an?|another)$/u.test(lower(reading.tokens, first));
   const known = { ...reading.known, lastSpeaker: undefined, hasNew };
   const people = inView(reading, reading.to);
   const isOne = people.every((one) => one?.name === people[0]?.name);

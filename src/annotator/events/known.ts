@@ -1,6 +1,6 @@
 import type { EventType } from '../../schemas/event.ts';
 import { daysCovered, dayNumber, type Ymd } from '../../dates/calendar.ts';
-import type { EventMention } from './event.ts';
+import type { EventMention, KnownEvents } from './event.ts';
 import type { EventContext } from './context.ts';
 
 /** Types that take place within a visit or a meeting, so that its dates hold for them. */
@@ -27,19 +27,17 @@ export function belongsTo(
     anchor === null ? 0 : daysApart(start ?? '', anchor);
   // Of those that lie as near the last is meant.
   const host = hosts.toReversed().toSorted((a, b) => distance(a) - distance(b))[0];
-  // "signed a pact on Tuesday. | The papers signed": on that day, or on another of the visit.
-  const month = host?.start?.slice(0, MONTH);
-  const isOther = known.some(
-    (event) =>
-      event.type === 'signing' &&
-      event.start !== host?.start &&
-      event.start?.slice(0, MONTH) === month,
-  );
-  return type === 'signing' && isOther ? undefined : host;
+  return type === 'signing' && isSignedApart(known, host) ? undefined : host;
 }
 
-/** The length of a month in ISO 8601. */
-const MONTH = 7;
+/** "arrived on Monday and signed a pact on Tuesday. | The papers signed": on either day. */
+function isSignedApart(known: KnownEvents, host: EventMention | undefined): boolean {
+  const month = host?.start?.slice(0, 7);
+  return known.some(
+    ({ type, start }) =>
+      type === 'signing' && start !== host?.start && start?.slice(0, 7) === month,
+  );
+}
 
 /** Whether somebody takes part in an event; anybody does where nobody is named. */
 function isWith(event: EventMention, names: readonly string[]): boolean {
@@ -53,7 +51,7 @@ function daysApart(start: string, anchor: Ymd): number {
 }
 
 function isHost({ type, places, start }: EventMention, others: readonly string[]): boolean {
-  if (start === null || start.length < MONTH) return false;
+  if (start === null || start.length < 7) return false;
   if (type !== 'visit' && type !== 'meeting' && type !== 'forum') return false;
   return (
     others.length === 0 || places.length === 0 || others.some((place) => places.includes(place))

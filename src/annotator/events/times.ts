@@ -101,8 +101,8 @@ function describes(
  * meeting offers a chance | to set the course of this year".
  */
 function tellsOther({ verb, subjectBy }: Clause, { clause, by }: Head): boolean {
-  // "released figures | showing a fall in 2019", "dropped a plan | that cost $8 in 2019"
-  if (subjectBy === 'relative' && (verb.form === 'gerund' || by === 'verb')) return true;
+  // "released figures | showing a fall in 2019"
+  if (verb.form === 'gerund' && subjectBy === 'relative') return true;
   if (EVENT_VERBS.has(verb.lemma)) return !GOING.has(clause?.verb.lemma ?? '');
   return by === 'noun' && clause?.verb.lemma !== 'be';
 }

@@ -32,6 +32,10 @@ const DESCRIBING = /^(?:developing|emerging|existing|leading|neighbou?ring|remai
 
 const RISING = /^(?:climbs|drops|falls|jumps|rises)$/;
 
+/** Tags of words that begin the object of a verb: "claims | two thirds", "cost | $5". */
+const OPENS_OBJECT = /^(?:DET|NUM|PRON|SYM)$/;
+
+/** What firms have of their business: "operating | profit". */
 const OF_FIRMS =
   /^(?:cash|costs?|deficits?|earnings|expenses|income|loss(?:es)?|margins?|profits?|results?|revenues?|surplus)$/;
 
@@ -124,7 +128,7 @@ const RULES: Readonly<Partial<Record<Tag, readonly Rule[]>>> = {
         before.lower === 'that' &&
         second.tag === 'NOUN' &&
         UNCHANGED.has(word.lower) &&
-        /^(?:DET|NUM|PRON|SYM)$/.test(next.tag),
+        OPENS_OBJECT.test(next.tag),
     ],
     // ", which | claims | two thirds"
     [
@@ -133,7 +137,7 @@ const RULES: Readonly<Partial<Record<Tag, readonly Rule[]>>> = {
         before.lower === 'which' &&
         second.text === ',' &&
         word.lower.endsWith('s') &&
-        /^(?:DET|NUM|PRON|SYM)$/.test(next.tag),
+        OPENS_OBJECT.test(next.tag),
     ],
   ],
   ADV: [
@@ -144,6 +148,7 @@ const RULES: Readonly<Partial<Record<Tag, readonly Rule[]>>> = {
   VERB: [
     // "an | earlier | range"
     ['NOUN', ({ before, second }) => isEarlier(before, second)],
+    // "its then | chairman"
     ['NOUN', ({ word, before }) => before.lower === 'then' && TITLES.has(word.lower)],
     // "he | last | came"
     ['ADV', ({ word, next }) => word.lower === 'last' && isVerb(next)],

@@ -1,4 +1,4 @@
-import { beginsAfter, type Ymd } from '../../dates/calendar.ts';
+import { beginsAfter, parseIso, type Ymd } from '../../dates/calendar.ts';
 import { lower } from '../text/read.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeExpression } from './expression.ts';
@@ -18,8 +18,9 @@ export function withoutGuessedYears<Told extends { readonly found: FoundTimes }>
   const earlier = new Set<number>();
   let isHistory = true;
   return told.map((one) => {
+    if (!isHistory) return one;
     const years = one.found.times.filter((time) => !lacksYear(tokens, time)).map(lastYearOf);
-    isHistory &&= years.every((year) => year < anchor.year - 1);
+    isHistory = years.every((year) => year < anchor.year - 1);
     for (const year of years) earlier.add(year);
     const isGuessed = isHistory && earlier.size >= FEWEST_YEARS;
     return isGuessed ? { ...one, found: withoutYears(tokens, one.found, anchor) } : one;
@@ -54,8 +55,5 @@ function lacksYear(tokens: readonly Token[], { from, to, implied, rule }: TimeEx
 const POINTERS = /^(?:last|next|same|that|this)$/;
 
 function lastYearOf({ period }: TimeExpression): number {
-  return Number(period.split('/').at(-1)?.slice(0, YEAR));
+  return parseIso(period.split('/').at(-1) ?? period).year;
 }
-
-/** The length of a year in ISO 8601. */
-const YEAR = 4;

@@ -99,6 +99,17 @@ describe('the name of a speaker', () => {
     expect(speakers(text)).toEqual([]);
   });
 
+  it('is not that of a body before something new that “it” may stand for', () => {
+    const found = '. It found that 40 families had left.';
+    expect(speakers(`The Grain Board said sales rose. A mission visited Lund${found}`)).toEqual([
+      'Grain Board',
+    ]);
+    expect(speakers(`The Grain Board said sales rose. The mission left Lund${found}`)).toEqual([
+      'Grain Board',
+      'Grain Board',
+    ]);
+  });
+
   it('is not “according to”', () => {
     expect(
       speakers('Norland aims to grow, according to a budget report that was submitted on Tuesday.'),

@@ -33,6 +33,11 @@ describe('what is said', () => {
       'denied the loss, “which was never ours',
     ],
     [
+      'Mill ruled out a return to trains, a scheme dropped by Berg after a year.',
+      'Ada Mill',
+      'ruled out a return to trains',
+    ],
+    [
       'Its head, Ada Mill, proposed a hall, estimated to cost $5 million, but dropped it.',
       'Ada Mill',
       'proposed a hall, estimated to cost $5 million',

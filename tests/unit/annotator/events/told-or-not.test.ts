@@ -4,16 +4,6 @@ import { events } from '../support.ts';
 
 describe('an event that is denied, or told beside a denial', () => {
   it.each([
-    [
-      'Mill visited Lund on August 12 and signed a pact on August 13. The treaty has to be signed.',
-      'visit Ada Mill @Lund 2024-08-12',
-      'signing Ada Mill @ 2024-08-13',
-    ],
-    [
-      'Mill visited Lund on August 12. Mill signed a pact on August 13. Among the papers signed was a map.',
-      'visit Ada Mill @Lund 2024-08-12',
-      'signing Ada Mill @ 2024-08-13',
-    ],
     ['Mill did not mention the visit to Lund in May 2023.'],
     ['Mill did not attend the grain forum in Lund in May 2023.'],
     ['No progress was made at the talks in Lund in May 2023.', 'meeting - @Lund 2023-05'],
@@ -121,5 +111,22 @@ describe('a headline without a finite verb', () => {
     expect(eventsOf('In Norland, Sudland signed a pact on Monday.')).toEqual([
       'signing Sudland @Norland 2024-08-19',
     ]);
+  });
+});
+
+describe('a signing behind a visit and another signing', () => {
+  it.each([
+    [
+      'Mill visited Lund on August 12 and signed a pact on August 13. The treaty has to be signed.',
+      'visit Ada Mill @Lund 2024-08-12',
+      'signing Ada Mill @ 2024-08-13',
+    ],
+    [
+      'Mill visited Lund on August 12. Mill signed a pact on August 13. Among the papers signed was a map.',
+      'visit Ada Mill @Lund 2024-08-12',
+      'signing Ada Mill @ 2024-08-13',
+    ],
+  ])('has no day of theirs: %s', (text, ...expected) => {
+    expect(eventsOf(text)).toEqual(expected);
   });
 });

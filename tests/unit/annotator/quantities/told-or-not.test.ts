@@ -13,6 +13,7 @@ describe('a figure that is denied, or told beside a denial', () => {
     ['The 40 towns did not sign.', '40 towns -'],
     ['None of the 40 ships came.', '40 ships -'],
     ['Not all of the 40 ships came.', '40 ships -'],
+    ['The mill did not pay the toll, $5 a ship, on Monday.', '5 USD -'],
     ['Mill would not say how long the pumps, which are lifting 40 tons, would run.', '40 t -'],
     ['Mill did not meet the head, who did not have 40 ships.', '40 ships - denied'],
     ['The board approved the budget on May 3 by 40 votes.', '40 votes 2024-05-03'],
